@@ -1,0 +1,24 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  /* It is part of the page, not a tool: it takes no space, look or containment of its own. */
+  :host {
+    container-type: normal;
+    contain-intrinsic-inline-size: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    text-transform: inherit;
+    white-space: inherit;
+    overflow-wrap: inherit;
+  }
+  .base {
+    background: none;
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+    text-align: inherit;
+  }
+`;

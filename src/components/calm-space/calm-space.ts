@@ -1,0 +1,63 @@
+import { ContextProvider } from '@lit/context';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { calmContext, type CalmValue } from '../../context/calm-context.js';
+import type { Article } from '../../core/article.js';
+import type { Messages } from '../../core/messages.js';
+import type { Keep } from '../../keep/keep.js';
+import { SteadyElement } from '../../shared/steady-element.js';
+import { styles } from './calm-space.styles.js';
+
+/**
+ * Sets defaults for the tools inside it: language, country, theme, articles, wording. Tools need no
+ * `<calm-space>`; one inside another adds to the outer one.
+ *
+ * The language is the standard `lang` attribute, which tools look for anyway; `theme` sets the
+ * `color-scheme` that they inherit.
+ *
+ * @element calm-space
+ * @slot - The page's own content, with tools anywhere in it.
+ * @csspart base - The box around the content: no look of its own.
+ */
+export class CalmSpace extends SteadyElement {
+  static override readonly tag: string = 'calm-space';
+  static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
+
+  /** ISO 3166-1 alpha-2 code of the country whose help applies. Chosen, never located. */
+  @property({ reflect: true }) country: string | undefined;
+
+  /** Articles of the host's own; one with the id of ours takes its place. */
+  @property({ attribute: false }) content: readonly Article[] | undefined;
+
+  /** Replacements for single strings, by tag name, then key. */
+  @property({ attribute: false }) replacements: Readonly<Record<string, Messages>> | undefined;
+
+  /** Where tools inside keep what a person adds; the page's memory when not set. */
+  @property({ attribute: false }) keep: Keep | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: calmContext, initialValue: {} });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const outer = this.calm;
+    const value: CalmValue = {
+      language: this.language.locale,
+      country: this.country ?? outer.country,
+      theme: this.theme === 'auto' ? (outer.theme ?? 'auto') : this.theme,
+      content: this.content ?? outer.content,
+      strings: { ...outer.strings, ...this.replacements },
+      keep: this.keep ?? outer.keep,
+    };
+    this.#provider.setValue(value);
+  }
+
+  protected override view(): unknown {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calm-space': CalmSpace;
+  }
+}

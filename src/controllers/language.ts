@@ -1,0 +1,97 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Message, Messages } from '../core/messages.js';
+import { findLanguage, onLanguageAdded, type Language } from '../core/languages.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const connected = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+
+const resolveAll = (): void => connected.forEach((controller) => controller.resolve());
+
+/** The next element up, out of the shadow root where that is where the tree ends. */
+function parentOf(element: Element): Element | null {
+  const root = element.parentNode;
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/**
+ * Resolves the language of an element from its nearest `lang`, across shadow roots, and follows
+ * changes while it is connected. One observer serves every element on the page.
+ */
+export class LanguageController implements ReactiveController {
+  /** The page's language tag where it can be served, else `en`: what `Intl` is given. */
+  locale = 'en';
+  dir: 'ltr' | 'rtl' = 'ltr';
+  /** The strings and articles in use; none for English, whose strings come with each element. */
+  language: Language | undefined;
+
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!observer) {
+      observer = new MutationObserver(resolveAll);
+      onLanguageAdded(resolveAll);
+    }
+    for (let node: Node | undefined = this.#host; node; ) {
+      const root: Node = node.getRootNode();
+      // Observing the same root again replaces the earlier request, so nothing adds up.
+      observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    connected.add(this);
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+  }
+
+  resolve(): void {
+    let lang = '';
+    for (let at: Element | null = this.#host; at && !lang; at = parentOf(at)) {
+      lang = at.getAttribute('lang') ?? '';
+    }
+    const language = findLanguage(lang);
+    const served = language !== undefined || /^en\b/i.test(lang);
+    const locale = served && isLocale(lang) ? lang : (language?.code ?? 'en');
+    if (locale === this.locale && language === this.language) return;
+    this.locale = locale;
+    this.language = language;
+    this.dir = language?.dir ?? 'ltr';
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * The message an element says for a key, with the locale it is written in: a host's replacement,
+   * else this language's, else English.
+   */
+  find(
+    tag: string,
+    key: string,
+    replacements: readonly (Messages | undefined)[],
+    english: Messages,
+  ): readonly [Message, string] {
+    const own = this.language?.strings;
+    for (const messages of [...replacements, own?.[tag], own?.shared]) {
+      const message = messages?.[key];
+      if (message !== undefined) return [message, this.locale];
+    }
+    const inEnglish = this.language === undefined || this.language.code === 'en';
+    return [english[key] ?? '', inEnglish ? this.locale : 'en'];
+  }
+}
+
+/** Hosts write things like `en_US` or `x`; `Intl` throws on them. */
+function isLocale(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Article } from './article.js';
+import type { Messages } from './messages.js';
+import { warnOnce } from './warn.js';
+
+/** One language: what the elements say in it, and its articles. */
+export interface Language {
+  /** BCP 47 tag without a region unless the text is for that region only: `es`, `zh-Hant`. */
+  readonly code: string;
+  /** The language's name for itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** False until a person who speaks it has reviewed every line. */
+  readonly reviewed: boolean;
+  /** By tag name; `shared` holds what several elements say. */
+  readonly strings: Readonly<Record<string, Messages>>;
+  readonly articles?: readonly Article[];
+}
+
+interface Registry {
+  readonly languages: Map<string, Language>;
+  readonly listeners: Set<() => void>;
+}
+
+/**
+ * A language file and the bundle are separate files and share no module, so they meet here. Nothing
+ * personal is ever kept in it.
+ */
+const KEY: unique symbol = Symbol.for('steadyground.languages');
+const shared = globalThis as { [KEY]?: Registry };
+
+function registry(): Registry {
+  return (shared[KEY] ??= { languages: new Map(), listeners: new Set() });
+}
+
+/**
+ * Adds a language, or adds to one: strings and articles that come later win, what they do not name
+ * stays. Elements on the page follow at once. A value that is no language is refused with a warning
+ * in development.
+ */
+export function addLanguage(language: Language): void {
+  if (typeof language?.code !== 'string' || typeof language.strings !== 'object') {
+    warnOnce('addLanguage() was given something that is not a language: it needs code, dir and strings.');
+    return;
+  }
+  const { languages, listeners } = registry();
+  const code = language.code.toLowerCase();
+  const known = languages.get(code);
+  const strings: Record<string, Messages> = { ...known?.strings };
+  for (const [tag, messages] of Object.entries(language.strings)) {
+    strings[tag] = { ...strings[tag], ...messages };
+  }
+  const articles = [...(language.articles ?? [])];
+  for (const article of known?.articles ?? []) {
+    if (!articles.some(({ id }) => id === article.id)) articles.push(article);
+  }
+  languages.set(code, { ...language, strings, articles });
+  for (const listener of listeners) listener();
+}
+
+/** The language that serves a `lang` value: the tag itself, or its nearest wider one (`es-MX` finds `es`). */
+export function findLanguage(lang: string): Language | undefined {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const language = registry().languages.get(tag);
+    if (language) return language;
+  }
+  return undefined;
+}
+
+/** Every language added so far. */
+export function languages(): readonly Language[] {
+  return [...registry().languages.values()];
+}
+
+/** Calls back whenever a language is added. */
+export function onLanguageAdded(listener: () => void): void {
+  registry().listeners.add(listener);
+}

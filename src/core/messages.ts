@@ -1,0 +1,44 @@
+/** Forms of one sentence by the plural category of its `{n}`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** One thing the interface says; `{name}` stands for a parameter. */
+export type Message = string | Plural;
+
+/** All that one element says, by key. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** The same keys in another language, which may need other plural categories. */
+export type Translation<T extends Messages> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Plural;
+};
+
+export type Params = Readonly<Record<string, string | number>>;
+
+const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** Building an Intl object costs far more than using it: one for each locale is kept. */
+function cached<T>(cache: Map<string, T>, locale: string, make: () => T): T {
+  let value = cache.get(locale);
+  if (!value) cache.set(locale, (value = make()));
+  return value;
+}
+
+/** A number as people who read `locale` write it. */
+export function formatNumber(value: number, locale: string): string {
+  return cached(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** Fills a message: `{n}` also chooses the plural form. A parameter that is not given stays as it stands. */
+export function format(message: Message, locale: string, params: Params = {}): string {
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[cached(rules, locale, () => new Intl.PluralRules(locale)).select(Number(params.n))] ??
+        message.other);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(value, locale) : value;
+  });
+}

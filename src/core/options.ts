@@ -1,0 +1,59 @@
+import { warnOnce } from './warn.js';
+
+/**
+ * What a value from an attribute or property came to: always usable, with the reason when the
+ * given one was not.
+ */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly problem?: string;
+}
+
+/** Reads whatever a host set, and never throws. */
+export type Option<T> = (given: unknown) => Parsed<T>;
+
+const missing = (given: unknown): boolean => given === null || given === undefined || given === '';
+
+/** One of a fixed list; anything else falls back. */
+export function oneOf<const T extends readonly string[]>(
+  values: T,
+  fallback: T[number],
+): Option<T[number]> {
+  return (given) => {
+    if (missing(given)) return { value: fallback };
+    return values.includes(String(given))
+      ? { value: String(given) }
+      : { value: fallback, problem: `is one of ${values.join(', ')}` };
+  };
+}
+
+/** A number from `min` to `max`; anything else falls back. */
+export function between(min: number, max: number, fallback: number): Option<number> {
+  return (given) => {
+    if (missing(given)) return { value: fallback };
+    const value = Number(given);
+    return value >= min && value <= max
+      ? { value }
+      : { value: fallback, problem: `is a number from ${min} to ${max}` };
+  };
+}
+
+/**
+ * Gives each changed property of an element a value it can work with, and tells the integrator, in
+ * development, which one it could not use.
+ */
+export function settle(
+  element: HTMLElement,
+  options: Readonly<Record<string, Option<unknown>>>,
+  changed: (name: string) => boolean,
+): void {
+  const values = element as unknown as Record<string, unknown>;
+  for (const [name, read] of Object.entries(options)) {
+    if (!changed(name)) continue;
+    const { value, problem } = read(values[name]);
+    if (problem) {
+      warnOnce(`<${element.localName}> ${name}="${String(values[name])}" ${problem}; using ${String(value)}.`);
+    }
+    values[name] = value;
+  }
+}

@@ -1,0 +1,13 @@
+import { DEV } from '#dev';
+
+const said = new Set<string>();
+
+/**
+ * Explains a mistake to the integrator, once, in development only.
+ * The text must never hold anything a person typed.
+ */
+export function warnOnce(message: string): void {
+  if (!DEV || said.has(message)) return;
+  said.add(message);
+  console.warn(`[steadyground] ${message}`);
+}

@@ -1,0 +1,5 @@
+import { defineAll } from './define-all.js';
+
+defineAll();
+
+export { defineAll };

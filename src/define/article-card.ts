@@ -1,0 +1,5 @@
+import { ArticleCard } from '../components/article-card/article-card.js';
+
+ArticleCard.define();
+
+export { ArticleCard };

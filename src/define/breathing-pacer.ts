@@ -1,0 +1,5 @@
+import { BreathingPacer } from '../components/breathing-pacer/breathing-pacer.js';
+
+BreathingPacer.define();
+
+export { BreathingPacer };

@@ -1,0 +1,5 @@
+import { CalmSpace } from '../components/calm-space/calm-space.js';
+
+CalmSpace.define();
+
+export { CalmSpace };

@@ -1,0 +1,5 @@
+import { MoodCheckin } from '../components/mood-checkin/mood-checkin.js';
+
+MoodCheckin.define();
+
+export { MoodCheckin };

@@ -1,0 +1,16 @@
+import { articleCard } from './article-card.js';
+import { breathingPacer } from './breathing-pacer.js';
+import { groundingSteps } from './grounding-steps.js';
+import { joyList } from './joy-list.js';
+import { moodCheckin } from './mood-checkin.js';
+import { shared } from './shared.js';
+import type { Locale } from '../locale.js';
+
+export const ar: Locale = {
+  shared,
+  'article-card': articleCard,
+  'breathing-pacer': breathingPacer,
+  'grounding-steps': groundingSteps,
+  'joy-list': joyList,
+  'mood-checkin': moodCheckin,
+};

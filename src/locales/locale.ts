@@ -1,0 +1,18 @@
+import type { strings as articleCard } from '../components/article-card/article-card.strings.js';
+import type { strings as breathingPacer } from '../components/breathing-pacer/breathing-pacer.strings.js';
+import type { strings as groundingSteps } from '../components/grounding-steps/grounding-steps.strings.js';
+import type { strings as joyList } from '../components/joy-list/joy-list.strings.js';
+import type { strings as moodCheckin } from '../components/mood-checkin/mood-checkin.strings.js';
+import type { Translation } from '../core/messages.js';
+import type { sharedStrings } from '../shared/shared.strings.js';
+import type { transferStrings } from '../shared/transfer.strings.js';
+
+/** All that the elements say, in one language: a missing key is a type error. */
+export interface Locale {
+  readonly shared: Translation<typeof sharedStrings & typeof transferStrings>;
+  readonly 'article-card': Translation<typeof articleCard>;
+  readonly 'breathing-pacer': Translation<typeof breathingPacer>;
+  readonly 'grounding-steps': Translation<typeof groundingSteps>;
+  readonly 'joy-list': Translation<typeof joyList>;
+  readonly 'mood-checkin': Translation<typeof moodCheckin>;
+}

@@ -1,0 +1,29 @@
+import { ImportError, MAX_IMPORT_BYTES } from '../core/transfer.js';
+
+/** Hands the person a file. The page's address bar, network and storage are not involved. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Firefox and WebKit read the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/**
+ * The text of the file chosen in a file input, which is then emptied so that the same file can be chosen
+ * again.
+ *
+ * @throws {ImportError} `too-large`, before anything is read.
+ */
+export async function chosenText(input: HTMLInputElement): Promise<string | undefined> {
+  const file = input.files?.[0];
+  if (!file) return undefined;
+  try {
+    if (file.size > MAX_IMPORT_BYTES) throw new ImportError('too-large');
+    return await file.text();
+  } finally {
+    input.value = '';
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * For `${ref(takeFocus)}`: moves the focus to an element as it appears, so that keyboard and screen
+ * reader go on from there. Only for what appears because a person did something.
+ */
+export function takeFocus(element?: Element): void {
+  // Lit calls this before the element is in the document.
+  queueMicrotask(() => (element as HTMLElement | undefined)?.focus());
+}

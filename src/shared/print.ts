@@ -1,0 +1,39 @@
+import { render } from 'lit';
+import type { LanguageController } from '../controllers/language.js';
+
+const PRINT_CSS = `
+  body { font: 12pt/1.5 system-ui, sans-serif; margin: 1.5cm; color: #000; background: #fff }
+  h1 { font-size: 1.4em } h2 { font-size: 1.15em } li, tr { break-inside: avoid }
+  table { border-collapse: collapse } th, td { text-align: start; padding: .2em .8em .2em 0; border-bottom: 1px solid #999 }
+`;
+
+/**
+ * Prints `view` alone, on a clean page. It is laid out in a frame inside the element's own root, where
+ * the page's scripts do not come across it, and taken away afterwards.
+ *
+ * @param near A node inside the element's root.
+ */
+export function printView(near: Node, language: LanguageController, title: string, view: unknown): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'sr';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  const root = near.getRootNode();
+  root.appendChild(frame);
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!page) {
+    frame.remove();
+    return;
+  }
+  const { documentElement, body } = page.document;
+  documentElement.lang = language.locale;
+  documentElement.dir = language.dir;
+  page.document.title = title;
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(PRINT_CSS);
+  page.document.adoptedStyleSheets = [sheet];
+  render(view, body);
+  page.addEventListener('afterprint', () => frame.remove());
+  page.focus();
+  page.print();
+}

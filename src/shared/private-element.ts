@@ -1,0 +1,42 @@
+import { render, type PropertyValues, ReactiveElement, type RootPart } from 'lit';
+import type { Messages } from '../core/messages.js';
+import { SteadyElement } from './steady-element.js';
+
+/**
+ * For elements that take personal text: a closed shadow root that nothing on the element points to, so
+ * that session replay and analytics walking the page find an empty element. Subclasses keep what a
+ * person types in `#private` fields, and reach their own DOM through `ref()` and events only.
+ */
+export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+
+  #root: HTMLElement | DocumentFragment | undefined;
+  #part: RootPart | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#root = super.createRenderRoot();
+    // Lit keeps what this returns in the public `renderRoot`.
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // LitElement's own update() would render into `renderRoot`: skip it, keep ReactiveElement's.
+    ReactiveElement.prototype['update'].call(this, changed);
+    if (this.#root) {
+      this.#part = render(this.render(), this.#root, {
+        host: this,
+        isConnected: this.isConnected,
+      });
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#part?.setConnected(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#part?.setConnected(false);
+  }
+}

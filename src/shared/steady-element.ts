@@ -1,0 +1,115 @@
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CalmConsumer } from '../context/calm-consumer.js';
+import type { CalmValue } from '../context/calm-context.js';
+import { LanguageController } from '../controllers/language.js';
+import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
+import { settle, type Option } from '../core/options.js';
+import { VERSION } from '../core/version.js';
+import { wipeOnRequest } from '../keep/wipe.js';
+import { base } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.js';
+import { register } from './register.js';
+import { sharedStrings } from './shared.strings.js';
+
+/** A key of the element's own strings, or of those that all share. */
+type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
+type Detail<E> = E extends CustomEvent<infer D> ? D : never;
+
+/**
+ * What every element shares: registration, language and direction, the host's replacements for single
+ * strings, typed events and forgetting. Subclasses state `tag`, `messages` and `options`, and draw in
+ * {@link view}.
+ */
+export abstract class SteadyElement<S extends Messages = Messages> extends LitElement {
+  static readonly version: string = VERSION;
+  /** The name it has when nobody chooses another. */
+  static readonly tag: string;
+  /** The English strings, which are also the list of keys. */
+  static readonly messages: Messages = {};
+  /** How each property that takes a limited set of values is read. */
+  static readonly options: Readonly<Record<string, Option<unknown>>> = {};
+  static override readonly styles: CSSResultGroup = [tokens, base];
+
+  /** Registers the element, under its own name unless another is given; never throws. */
+  static define(name: string = this.tag): void {
+    register(this as unknown as CustomElementConstructor, name);
+  }
+
+  /** `light` or `dark`, whatever the page's `color-scheme`; anything else follows the page. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Replacements for single strings of this element, by key. */
+  @property({ attribute: false }) strings: Partial<Translation<S>> = {};
+
+  protected readonly language: LanguageController = new LanguageController(this);
+  readonly #space = new CalmConsumer(this);
+  readonly #type = this.constructor as typeof SteadyElement;
+
+  constructor() {
+    super();
+    wipeOnRequest(this);
+  }
+
+  /** Forgets at once whatever a person typed or chose here. */
+  wipe(): void {
+    this.requestUpdate();
+  }
+
+  /** What `<calm-space>` gives, if the element is in one. */
+  protected get calm(): CalmValue {
+    return this.#space.value ?? {};
+  }
+
+  /** A string for an attribute; in a text position use {@link text}. */
+  protected str(key: Key<S>, params?: Params): string {
+    const [message, locale] = this.#message(key);
+    return format(message, locale, params);
+  }
+
+  /** A string for a text position: one that has no translation shows in English, and is marked so. */
+  protected text(key: Key<S>, params?: Params): string | TemplateResult {
+    const [message, locale] = this.#message(key);
+    const text = format(message, locale, params);
+    return locale === this.language.locale ? text : html`<span lang=${locale} dir="ltr">${text}</span>`;
+  }
+
+  #message(key: string): readonly [Message, string] {
+    const { tag, messages } = this.#type;
+    return this.language.find(
+      tag,
+      key,
+      [this.strings as Messages, this.calm.strings?.[tag]],
+      { ...sharedStrings, ...messages },
+    );
+  }
+
+  /** Dispatches an event of {@link HTMLElementEventMap}: it bubbles to the host and carries nothing personal. */
+  protected emit<K extends keyof HTMLElementEventMap>(
+    type: K,
+    detail: Detail<HTMLElementEventMap[K]>,
+  ): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+
+  /** Another of our elements, under the prefix this one was registered with, if the page has it. */
+  protected nested(tag: string): HTMLElement | undefined {
+    const own = this.#type.tag;
+    const prefix = this.localName.endsWith(own) ? this.localName.slice(0, -own.length) : '';
+    const name = prefix + tag;
+    return customElements.get(name) ? document.createElement(name) : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    settle(this, this.#type.options, (name) => changed.has(name));
+  }
+
+  protected override render(): unknown {
+    return html`<div class="base" part="base" lang=${this.language.locale} dir=${this.language.dir}>
+      ${this.view()}
+    </div>`;
+  }
+
+  /** The element's content. */
+  protected abstract view(): unknown;
+}
