@@ -24,7 +24,9 @@ export class CalmConsumer extends ContextConsumer<typeof calmContext, ReactiveEl
   override hostDisconnected(): void {
     waiting.delete(this);
     super.hostDisconnected();
+    if (!this.value) return;
     // Moved out of a space, it must not keep what that space said.
     this.value = undefined;
+    this.host.requestUpdate();
   }
 }

@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController {
       observer = new MutationObserver(resolveAll);
       onLanguageAdded(resolveAll);
     }
-    for (let node: Node | undefined = this.#host; node; ) {
+    for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       // Observing the same root again replaces the earlier request, so nothing adds up.
       observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });

@@ -15,10 +15,7 @@ export type Option<T> = (given: unknown) => Parsed<T>;
 const missing = (given: unknown): boolean => given === null || given === undefined || given === '';
 
 /** One of a fixed list; anything else falls back. */
-export function oneOf<const T extends readonly string[]>(
-  values: T,
-  fallback: T[number],
-): Option<T[number]> {
+export function oneOf<const T extends readonly string[]>(values: T, fallback: T[number]): Option<T[number]> {
   return (given) => {
     if (missing(given)) return { value: fallback };
     return values.includes(String(given))
@@ -52,7 +49,9 @@ export function settle(
     if (!changed(name)) continue;
     const { value, problem } = read(values[name]);
     if (problem) {
-      warnOnce(`<${element.localName}> ${name}="${String(values[name])}" ${problem}; using ${String(value)}.`);
+      warnOnce(
+        `<${element.localName}> ${name}="${String(values[name])}" ${problem}; using ${String(value)}.`,
+      );
     }
     values[name] = value;
   }

@@ -76,19 +76,14 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
 
   #message(key: string): readonly [Message, string] {
     const { tag, messages } = this.#type;
-    return this.language.find(
-      tag,
-      key,
-      [this.strings as Messages, this.calm.strings?.[tag]],
-      { ...sharedStrings, ...messages },
-    );
+    return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], {
+      ...sharedStrings,
+      ...messages,
+    });
   }
 
   /** Dispatches an event of {@link HTMLElementEventMap}: it bubbles to the host and carries nothing personal. */
-  protected emit<K extends keyof HTMLElementEventMap>(
-    type: K,
-    detail: Detail<HTMLElementEventMap[K]>,
-  ): void {
+  protected emit<K extends keyof HTMLElementEventMap>(type: K, detail: Detail<HTMLElementEventMap[K]>): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 

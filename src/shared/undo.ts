@@ -34,10 +34,12 @@ export class Undo {
   /** Always rendered, so that a screen reader hears the text when it comes. */
   render(): unknown {
     return html`<div class="row" part="undo" role="status">
-      ${this.#offer
-        ? html`<span>${this.#say('removed')}</span>
-            <button @click=${this.#take}>${this.#say('undo')}</button>`
-        : nothing}
+      ${
+        this.#offer
+          ? html`<span>${this.#say('removed')}</span>
+              <button @click=${this.#take}>${this.#say('undo')}</button>`
+          : nothing
+      }
     </div>`;
   }
 }

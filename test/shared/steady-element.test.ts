@@ -1,0 +1,176 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
+import { addLanguage } from '../../src/core/languages.js';
+import { VERSION } from '../../src/core/version.js';
+import { shown } from '../support/deep.js';
+import { everyTag } from '../support/every-tag.js';
+import { ProbeElement, ProbePrivate } from '../support/probe-element.js';
+
+everyTag({
+  tag: 'probe-private',
+  element: ProbePrivate,
+  phrases: { en: 'Text', es: 'Text', ar: 'Text' },
+  type(element, text) {
+    const field = element.shadowRoot!.querySelector('input')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  },
+});
+
+describe('the base class', () => {
+  const make = async (lang = 'en'): Promise<ProbeElement> =>
+    (await fixture<HTMLElement>(html`<div lang=${lang}><probe-element></probe-element></div>`)).querySelector(
+      'probe-element',
+    )!;
+  const warnings: string[] = [];
+  const { warn } = console;
+
+  before(() => {
+    addLanguage({
+      code: 'ga',
+      name: 'Gaeilge',
+      dir: 'ltr',
+      reviewed: false,
+      strings: { 'probe-element': { hello: 'Dia duit' } },
+    });
+    ProbeElement.define();
+    CalmSpace.define();
+    console.warn = (text: string) => warnings.push(text);
+  });
+  after(() => {
+    console.warn = warn;
+  });
+
+  it('shows what has no translation in English, marked as English', async () => {
+    const made = await make('ga-IE');
+    expect(shown(made)).to.contain('Dia duit');
+    expect(made.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('ga-IE');
+    const marked = [...made.shadowRoot!.querySelectorAll('[lang=en]')].map((each) => each.textContent);
+    expect(marked).to.deep.equal(['2 left', 'Done']);
+  });
+
+  it('finds the language across shadow roots, and follows a change out there', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="ga"></div>`);
+    const inner = outer.attachShadow({ mode: 'closed' });
+    const made = document.createElement('probe-element') as ProbeElement;
+    inner.append(made);
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Dia duit');
+    outer.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Hello');
+  });
+
+  it('follows a language that is added later, and additions to one', async () => {
+    const made = await make('gd');
+    expect(shown(made)).to.contain('Hello');
+    addLanguage({ code: 'gd', name: 'Gàidhlig', dir: 'ltr', reviewed: false, strings: {} });
+    addLanguage({
+      code: 'GD',
+      name: 'Gàidhlig',
+      dir: 'ltr',
+      reviewed: false,
+      strings: { 'probe-element': { hello: 'Halò' } },
+    });
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Halò');
+  });
+
+  it('takes single strings from the host, and from the space around it', async () => {
+    const space = await fixture<CalmSpace>(html`<calm-space><probe-element></probe-element></calm-space>`);
+    const made = space.querySelector<ProbeElement>('probe-element')!;
+    space.replacements = { 'probe-element': { hello: 'Hi from the space' } };
+    await space.updateComplete;
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Hi from the space');
+    made.strings = { hello: 'Hi from the host' };
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Hi from the host');
+  });
+
+  it('keeps the default for a value it does not know, and says so once', async () => {
+    const made = await make();
+    for (const kind of ['nonsense', 'nonsense']) {
+      made.kind = 'b';
+      await made.updateComplete;
+      made.setAttribute('kind', kind);
+      await made.updateComplete;
+      expect(made.kind).to.equal('a');
+      made.removeAttribute('kind');
+    }
+    expect(warnings.filter((text) => text.includes('nonsense'))).to.have.length(1);
+    made.kind = 'b';
+    await made.updateComplete;
+    expect(made.kind).to.equal('b');
+  });
+
+  it('makes its neighbours under its own prefix, and only those that are there', async () => {
+    ProbeElement.define('acme-probe-element');
+    const made = document.createElement('acme-probe-element') as ProbeElement;
+    expect(made.sibling()).to.equal(undefined);
+    ProbePrivate.define('acme-probe-private');
+    expect(made.sibling()!.localName).to.equal('acme-probe-private');
+  });
+
+  it('leaves a name to whoever had it, and says so', () => {
+    customElements.define('taken-name', class extends HTMLElement {});
+    ProbeElement.define('taken-name');
+    expect(document.createElement('taken-name')).not.to.be.instanceOf(ProbeElement);
+    expect(warnings.join()).to.contain(`<taken-name> is already defined by another library`);
+    const before = warnings.length;
+    ProbeElement.define();
+    expect(warnings.length).to.equal(before);
+    expect(ProbeElement.version).to.equal(VERSION);
+  });
+});
+
+describe('<calm-space>', () => {
+  const country = (made: Element): string => made.shadowRoot!.querySelectorAll('p')[3]!.textContent;
+
+  it('gives what it has to tools inside, through an inner one, and follows changes', async () => {
+    const space = await fixture<CalmSpace>(
+      html`<calm-space country="CA"
+        ><calm-space><probe-element></probe-element></calm-space
+      ></calm-space>`,
+    );
+    const made = space.querySelector<ProbeElement>('probe-element')!;
+    await new Promise((resolve) => setTimeout(resolve));
+    await made.updateComplete;
+    expect(country(made)).to.equal('CA');
+    space.country = 'IN';
+    await new Promise((resolve) => setTimeout(resolve));
+    await made.updateComplete;
+    expect(country(made)).to.equal('IN');
+  });
+
+  it('serves tools that were there before it was defined, and none that have left', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <late-calm-space country="UK"><probe-element></probe-element></late-calm-space>
+      </div>`,
+    );
+    const made = box.querySelector<ProbeElement>('probe-element')!;
+    expect(country(made)).to.equal('');
+    CalmSpace.define('late-calm-space');
+    await new Promise((resolve) => setTimeout(resolve));
+    await made.updateComplete;
+    expect(country(made)).to.equal('UK');
+    box.append(made);
+    await made.updateComplete;
+    expect(country(made)).to.equal('');
+  });
+
+  it('takes no look of its own, and passes on theme and language', async function () {
+    const space = await fixture<CalmSpace>(
+      html`<calm-space lang="ga" theme="dark"><b>own</b><probe-element></probe-element></calm-space>`,
+    );
+    const made = space.querySelector<ProbeElement>('probe-element')!;
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Dia duit');
+    const { backgroundColor, paddingTop } = getComputedStyle(space.shadowRoot!.querySelector('.base')!);
+    expect([backgroundColor, paddingTop]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
+    if (!CSS.supports('color: light-dark(red, red)')) this.skip();
+    expect(getComputedStyle(made).colorScheme).to.equal('dark');
+  });
+});

@@ -1,0 +1,354 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SteadyElement } from '../../src/shared/steady-element.js';
+import { WIPE_EVENT } from '../../src/keep/wipe.js';
+import { addLanguage } from '../../src/core/languages.js';
+import type { Messages } from '../../src/core/messages.js';
+import { emulateFeatures } from './commands.js';
+import { deep, inPage, shown, visible } from './deep.js';
+
+type Class = typeof SteadyElement & CustomElementConstructor;
+
+/** What the suite needs to know of an element. */
+export interface Suite {
+  readonly tag: string;
+  readonly element: unknown;
+  /** Properties that make a bare element useful, for those that show nothing without. */
+  readonly props?: Readonly<Record<string, unknown>>;
+  /** Views other than the first, each reached from a fresh element by what a person does. */
+  readonly states?: Readonly<Record<string, (element: HTMLElement) => Promise<void> | void>>;
+  /** Types a text where a person would type something personal. */
+  readonly type?: (element: HTMLElement, text: string) => Promise<void> | void;
+  /** A text of the first view in each language. */
+  readonly phrases: Readonly<Record<'en' | 'es' | 'ar', string>>;
+}
+
+const FALLBACK = 'Fallback for old browsers';
+const settled = (element: HTMLElement): Promise<boolean> => (element as SteadyElement).updateComplete;
+
+/** What every tag must pass: one call a tag. */
+export function everyTag({ tag, element, props = {}, states = {}, type, phrases }: Suite): void {
+  const Element = element as Class;
+
+  /** A fresh element in a page of its own language and width, brought to one of its states. */
+  async function make(state?: string, lang = 'en', width = '20em'): Promise<HTMLElement> {
+    const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+    box.style.inlineSize = width;
+    const made = Object.assign(document.createElement(tag), props);
+    made.append(Object.assign(document.createElement('p'), { textContent: FALLBACK }));
+    box.append(made);
+    await settled(made);
+    if (state) await states[state]!(made);
+    await settled(made);
+    return made;
+  }
+
+  describe(`<${tag}>, as every tag`, () => {
+    before(async () => {
+      for (const code of ['es', 'ar']) {
+        const strings: Record<string, Messages> = {};
+        for (const part of ['shared', tag]) {
+          const module: Record<string, Messages> = await import(`/src/locales/${code}/${part}.ts`).catch(
+            () => ({}),
+          );
+          strings[part] = Object.values(module)[0] ?? {};
+        }
+        addLanguage({ code, name: code, dir: code === 'ar' ? 'rtl' : 'ltr', reviewed: false, strings });
+      }
+      Element.define(tag);
+    });
+    afterEach(async () => {
+      document.dispatchEvent(new Event(WIPE_EVENT));
+      await emulateFeatures({});
+    });
+
+    for (const state of [undefined, ...Object.keys(states)]) {
+      describe(state ?? 'first view', () => {
+        for (const lang of ['en', 'ar']) {
+          it(`is accessible (${lang})`, async () => {
+            const made = await make(state, lang);
+            await expect(made).to.be.accessible();
+          });
+        }
+
+        it('is accessible in the dark', async function () {
+          if (!CSS.supports('color: light-dark(red, red)')) this.skip();
+          const made = await make(state);
+          made.setAttribute('theme', 'dark');
+          await settled(made);
+          await expect(made).to.be.accessible();
+        });
+
+        it('fits 280 px, with touch targets of 44 px and text no smaller than the page has', async () => {
+          const made = await make(state, 'es', '280px');
+          expect(made.scrollWidth, 'horizontal overflow').to.be.at.most(280);
+          const inherited = parseFloat(getComputedStyle(made.parentElement!).fontSize);
+          for (const each of deep(made.shadowRoot!)) {
+            if (!visible(each) || each.closest('.sr, sup, svg')) continue;
+            const box = each.getBoundingClientRect();
+            const label = `${each.localName} "${each.textContent!.trim().slice(0, 40)}"`;
+            expect(box.right, `${label} sticks out`).to.be.at.most(made.getBoundingClientRect().right + 1);
+            if ([...each.childNodes].some((node) => node instanceof Text && node.data.trim())) {
+              expect(parseFloat(getComputedStyle(each).fontSize), `${label} font size`).to.be.at.least(
+                inherited - 0.01,
+              );
+            }
+            // A checkbox or file field is pressed through its label.
+            const target = each.matches('button, summary, select, textarea, .button')
+              ? each
+              : each.matches('input')
+                ? (each.closest('label') ?? each)
+                : undefined;
+            if (target && visible(target)) {
+              const { width, height } = target.getBoundingClientRect();
+              expect(Math.min(width, height), `${label} target`).to.be.at.least(43.9);
+            }
+          }
+        });
+
+        it('shows what is pressed and where a button is in forced colours', async function () {
+          if (!(await emulateFeatures({ 'forced-colors': 'active' }))) this.skip();
+          const made = await make(state);
+          for (const each of deep(made.shadowRoot!)) {
+            if (!each.matches('button') || !visible(each)) continue;
+            const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(each);
+            const bordered = parseFloat(borderTopWidth) > 0 && borderTopColor !== 'rgba(0, 0, 0, 0)';
+            const filled = backgroundColor !== getComputedStyle(document.body).backgroundColor;
+            expect(bordered || filled, each.textContent!.trim()).to.equal(true);
+          }
+          const pressed = [...deep(made.shadowRoot!)].filter((each) => each.matches('[aria-pressed]'));
+          const on = pressed.find((each) => each.getAttribute('aria-pressed') === 'true');
+          const off = pressed.find((each) => each.getAttribute('aria-pressed') === 'false');
+          if (on && off) {
+            expect(getComputedStyle(on).backgroundColor).not.to.equal(getComputedStyle(off).backgroundColor);
+          }
+        });
+
+        it('keeps its place and the fallback when it is moved, or taken out and put back', async () => {
+          const made = await make(state);
+          const before = shown(made);
+          const other = await fixture<HTMLElement>(html`<section lang="en"></section>`);
+          other.append(made);
+          await settled(made);
+          made.remove();
+          await settled(made);
+          other.append(made);
+          await settled(made);
+          // A running exercise pauses when it is taken out, so its words may change; nothing may go missing.
+          expect(shown(made).length).to.be.greaterThan(0);
+          if (!state?.startsWith('running')) expect(shown(made)).to.equal(before);
+          expect(made.textContent).to.contain(FALLBACK);
+        });
+      });
+    }
+
+    it('adds no listener to the page that outlives its connection', async () => {
+      const made = await make();
+      const parent = made.parentElement!;
+      const cycle = (times: number): void => {
+        for (let i = 0; i < times; i++) {
+          made.remove();
+          parent.append(made);
+        }
+      };
+      cycle(1);
+      const counted = countListeners();
+      cycle(20);
+      const grown = counted.stop();
+      expect(grown).to.equal(0);
+    });
+
+    it('takes properties that were set before it was defined', async () => {
+      const late = `late-${Math.random().toString(36).slice(2)}-${tag}`;
+      const early = Object.assign(document.createElement(late), props, { theme: 'dark' });
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(early);
+      Element.define(late);
+      await settled(early);
+      expect(early.getAttribute('theme')).to.equal('dark');
+      expect(Object.hasOwn(early, 'theme')).to.equal(false);
+      expect(early).to.be.instanceOf(Element);
+    });
+
+    it('can be defined again and again', () => {
+      expect(() => {
+        Element.define(tag);
+        Element.define(`again-${tag}`);
+        Element.define('not a name');
+      }).not.to.throw();
+      expect(document.createElement(`again-${tag}`)).to.be.instanceOf(Element);
+    });
+
+    for (const [lang, phrase] of Object.entries(phrases)) {
+      it(`speaks ${lang}`, async () => {
+        const made = await make(undefined, lang);
+        expect(shown(made)).to.contain(phrase);
+        const base = made.shadowRoot!.querySelector('.base')!;
+        expect(getComputedStyle(base).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      });
+    }
+
+    it('follows a change of language around it, and shows English where there is nothing else', async () => {
+      const made = await make();
+      const box = made.parentElement!;
+      for (const lang of ['es', 'ar', 'xx'] as const) {
+        box.lang = lang;
+        // The observer of `lang` reports in a microtask of its own.
+        await new Promise((resolve) => setTimeout(resolve));
+        await settled(made);
+        expect(shown(made)).to.contain(phrases[lang === 'xx' ? 'en' : lang]);
+      }
+      expect(made.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('en');
+    });
+
+    it('takes its colours from the page', async () => {
+      const made = await make();
+      const base = made.shadowRoot!.querySelector('.base')!;
+      made.parentElement!.style.setProperty('--sg-surface', 'rgb(1, 2, 3)');
+      made.parentElement!.style.setProperty('--sg-text', 'rgb(250, 251, 252)');
+      expect(getComputedStyle(base).backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(base).color).to.equal('rgb(250, 251, 252)');
+    });
+
+    it('follows the color-scheme around it, and `theme`', async function () {
+      if (!CSS.supports('color: light-dark(red, red)')) this.skip();
+      const made = await make();
+      const surface = (): string =>
+        getComputedStyle(made.shadowRoot!.querySelector('.base')!).backgroundColor;
+      const light = surface();
+      made.parentElement!.style.colorScheme = 'dark';
+      const dark = surface();
+      expect(dark).not.to.equal(light);
+      made.setAttribute('theme', 'light');
+      expect(surface()).to.equal(light);
+    });
+
+    it('is laid out again after display: none, and hides', async () => {
+      const made = await make();
+      made.hidden = true;
+      expect(made.getBoundingClientRect().height).to.equal(0);
+      made.hidden = false;
+      expect(made.getBoundingClientRect().height).to.be.greaterThan(44);
+    });
+
+    if (!type) return;
+    describe('with personal text', () => {
+      const CANARY = 'canary-7f3a91';
+
+      it('has a root that the page cannot reach', async () => {
+        window.__keepClosed = true;
+        const made = await make();
+        window.__keepClosed = false;
+        expect(made.shadowRoot).to.equal(null);
+        const seen = new Set<unknown>();
+        const reaches = (value: unknown): boolean => {
+          if (value instanceof ShadowRoot) return true;
+          if (typeof value !== 'object' || value === null || value instanceof Node || seen.has(value))
+            return false;
+          seen.add(value);
+          return Object.values(value).some(reaches);
+        };
+        for (const [key, value] of Object.entries(made)) expect(reaches(value), key).to.equal(false);
+        expect((made as SteadyElement).renderRoot).to.equal(made);
+        expect(made.textContent).to.equal(FALLBACK);
+      });
+
+      it('tells the page nothing of it', async () => {
+        const told: string[] = [];
+        const original = EventTarget.prototype.dispatchEvent;
+        EventTarget.prototype.dispatchEvent = function (event) {
+          told.push(JSON.stringify((event as CustomEvent).detail ?? null));
+          return original.call(this, event);
+        };
+        try {
+          const made = await make();
+          await type(made, CANARY);
+          await settled(made);
+          expect(shown(made), 'positive control').to.contain(CANARY);
+          expect(made.outerHTML).not.to.contain(CANARY);
+          expect(
+            JSON.stringify(Object.values(made).filter((value) => typeof value === 'string')),
+          ).not.to.contain(CANARY);
+          expect(location.href + document.title).not.to.contain(CANARY);
+          expect(told.join()).not.to.contain(CANARY);
+        } finally {
+          EventTarget.prototype.dispatchEvent = original;
+        }
+      });
+
+      it('has fields that neither browser nor keyboard learn from', async () => {
+        const made = await make();
+        await type(made, CANARY);
+        await settled(made);
+        let fields = 0;
+        for (const field of deep(made.shadowRoot!)) {
+          if (!field.matches('textarea, input:is([type=text], :not([type]))')) continue;
+          fields++;
+          const label = field.outerHTML;
+          expect(field.getAttribute('autocomplete'), label).to.equal('off');
+          expect(field.getAttribute('spellcheck'), label).to.equal('false');
+          expect(field.getAttribute('autocorrect'), label).to.equal('off');
+          expect(field.getAttribute('autocapitalize'), label).to.equal('off');
+          expect(field.getAttribute('writingsuggestions'), label).to.equal('false');
+          expect(field.getAttribute('translate'), label).to.equal('no');
+          expect(field.hasAttribute('name'), label).to.equal(false);
+          expect(field.closest('form'), label).to.equal(null);
+        }
+        expect(fields).to.be.greaterThan(0);
+      });
+
+      for (const [how, wipe] of Object.entries({
+        'the page asks': () => document.dispatchEvent(new Event(WIPE_EVENT)),
+        'it is asked': (made: HTMLElement) => (made as SteadyElement).wipe(),
+      })) {
+        it(`forgets it when ${how}`, async () => {
+          const made = await make();
+          await type(made, CANARY);
+          await settled(made);
+          expect(inPage(CANARY), 'positive control').to.equal(true);
+          wipe(made);
+          await settled(made);
+          expect(inPage(CANARY)).to.equal(false);
+          expect(shown(made)).not.to.contain(CANARY);
+        });
+      }
+
+      it('forgets it even while it is set aside', async () => {
+        const made = await make();
+        await type(made, CANARY);
+        const parent = made.parentElement!;
+        made.remove();
+        document.dispatchEvent(new Event(WIPE_EVENT));
+        parent.append(made);
+        await settled(made);
+        expect(inPage(CANARY)).to.equal(false);
+      });
+    });
+  });
+}
+
+/** Counts listeners on window, document and the root element from now on. */
+function countListeners(): { stop: () => number } {
+  const targets: EventTarget[] = [window, document, document.documentElement];
+  const live = new Set<string>();
+  const ids = new Map<unknown, number>();
+  const key = (target: EventTarget, type: string, listener: unknown): string => {
+    if (!ids.has(listener)) ids.set(listener, ids.size);
+    return `${targets.indexOf(target)} ${type} ${ids.get(listener)}`;
+  };
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: [string, never, never?]) {
+    if (targets.includes(this)) live.add(key(this, args[0], args[1]));
+    return addEventListener.apply(this, args);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: [string, never, never?]) {
+    if (targets.includes(this)) live.delete(key(this, args[0], args[1]));
+    return removeEventListener.apply(this, args);
+  };
+  return {
+    stop() {
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      // The one listener of the page-wide wipe and of context may be seen here once; per-cycle ones add up.
+      return Math.max(0, live.size - 2);
+    },
+  };
+}

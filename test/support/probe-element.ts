@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { oneOf } from '../../src/core/options.js';
+import { PrivateElement } from '../../src/shared/private-element.js';
+import { SteadyElement } from '../../src/shared/steady-element.js';
+
+export const strings = { hello: 'Hello', left: { one: '{n} left', other: '{n} left' } } as const;
+
+/** A smallest element on the base class, to test the base class with. */
+export class ProbeElement extends SteadyElement<typeof strings> {
+  static override readonly tag: string = 'probe-element';
+  static override readonly messages: typeof strings = strings;
+  static override readonly options = { kind: oneOf(['a', 'b'], 'a') };
+
+  @property() kind = 'a';
+
+  protected override view(): unknown {
+    return html`<p title=${this.str('hello')}>${this.text('hello')}</p>
+      <p>${this.text('left', { n: 2 })}</p>
+      <p>${this.text('done')}</p>
+      <p>${this.calm.country}</p>`;
+  }
+
+  sibling(): HTMLElement | undefined {
+    return this.nested('probe-private');
+  }
+}
+
+/** The same with a closed root and a field. */
+export class ProbePrivate extends PrivateElement {
+  static override readonly tag: string = 'probe-private';
+  #typed = '';
+
+  override wipe(): void {
+    this.#typed = '';
+    super.wipe();
+  }
+
+  protected override view(): unknown {
+    return html`<label
+      >Text
+      <input
+        autocomplete="off"
+        spellcheck="false"
+        autocorrect="off"
+        autocapitalize="off"
+        writingsuggestions="false"
+        translate="no"
+        .value=${live(this.#typed)}
+        @input=${(event: Event) => (this.#typed = (event.target as HTMLInputElement).value)}
+    /></label>`;
+  }
+}

@@ -1,0 +1,21 @@
+// Loaded in every test page before any element is defined.
+//
+// Elements that take personal text have a closed shadow root, into which neither a test nor axe can look
+// (axe finds nothing wrong there because it sees nothing at all). So tests open every root. What is tested
+// is the code that ships: only the mode of the root differs. A test of the closed root itself sets
+// `window.__keepClosed = true` before it makes the element.
+
+declare global {
+  interface Window {
+    __keepClosed?: boolean;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element below
+const attachShadow = Element.prototype.attachShadow;
+
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, window.__keepClosed ? init : { ...init, mode: 'open' });
+};
+
+export {};
