@@ -1,0 +1,132 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LanguageController } from '../../src/controllers/language.js';
+import { Ending } from '../../src/shared/ending.js';
+import { chosenText, download } from '../../src/shared/files.js';
+import { printView } from '../../src/shared/print.js';
+import { PrivateElement } from '../../src/shared/private-element.js';
+import { Undo } from '../../src/shared/undo.js';
+import { control, shown } from '../support/deep.js';
+
+class PartsProbe extends PrivateElement {
+  static override readonly tag: string = 'parts-probe';
+  left = 0;
+  taken = 0;
+  readonly ending: Ending = new Ending(
+    this,
+    (key) => this.text(key),
+    () => this.left++,
+  );
+  readonly undo: Undo = new Undo(this, (key) => this.text(key));
+  protected override view(): unknown {
+    return html`${this.ending.render()} ${this.undo.render()}`;
+  }
+}
+
+describe('shared parts', () => {
+  let made: PartsProbe;
+
+  before(() => PartsProbe.define());
+  beforeEach(async () => {
+    made = await fixture<PartsProbe>(html`<parts-probe><p slot="support">Call Amal</p></parts-probe>`);
+  });
+  const press = async (text: string): Promise<void> => {
+    control(made, text).click();
+    await made.updateComplete;
+  };
+  const begin = async (): Promise<void> => {
+    made.ending.begin();
+    await made.updateComplete;
+  };
+
+  it('end an exercise with four answers, and the focus on the question', async () => {
+    await begin();
+    expect((made.shadowRoot!.activeElement as HTMLElement).innerText).to.contain('How is it now');
+    await press('Better');
+    expect(shown(made)).to.contain('Thank you');
+    await press('Done');
+    expect([made.ending.active, made.left]).to.deep.equal([false, 1]);
+  });
+
+  it('lead from Worse to looking outward and to the person the page names', async () => {
+    await begin();
+    await press('Worse');
+    expect(shown(made))
+      .to.contain('it is not your fault')
+      .and.to.contain('three things that are the same colour');
+    const person = made.querySelector('p')!;
+    expect(person.assignedSlot, 'the host’s contact is shown').to.not.equal(null);
+    expect(person.getClientRects().length).to.be.greaterThan(0);
+  });
+
+  it('leave at once on Skip', async () => {
+    await begin();
+    await press('Skip');
+    expect([made.ending.active, made.left]).to.deep.equal([false, 1]);
+  });
+
+  it('take a removal back, once, in a region that is there before it speaks', async () => {
+    expect(made.shadowRoot!.querySelector('[role=status]')).to.exist;
+    made.undo.offer(() => made.taken++);
+    await made.updateComplete;
+    await press('Undo');
+    expect(made.taken).to.equal(1);
+    expect(() => control(made, 'Undo')).to.throw();
+  });
+
+  it('read the chosen file, refuse a big one unread, and can be given the same again', async () => {
+    const choose = (content: string | Uint8Array<ArrayBuffer>): HTMLInputElement => {
+      const input = Object.assign(document.createElement('input'), { type: 'file' });
+      const list = new DataTransfer();
+      list.items.add(new File([content], 'list.json'));
+      input.files = list.files;
+      return input;
+    };
+    const input = choose('{"a":1}');
+    expect(await chosenText(input)).to.equal('{"a":1}');
+    expect(input.value).to.equal('');
+    const refused = await chosenText(choose(new Uint8Array(1_048_577))).catch(
+      (error: Error) => error.message,
+    );
+    expect(refused).to.equal('too-large');
+    expect(await chosenText(document.createElement('input'))).to.equal(undefined);
+  });
+
+  it('hand out a file without touching the page', () => {
+    let link: HTMLAnchorElement | undefined;
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      link = this;
+    };
+    download('list.json', 'application/json', '{}');
+    HTMLAnchorElement.prototype.click = click;
+    expect(link!.download).to.equal('list.json');
+    expect(link!.href).to.match(/^blob:/);
+    expect(link!.isConnected).to.equal(false);
+  });
+
+  it('print one view in a frame of its own, which goes afterwards', async () => {
+    const host = await fixture<PartsProbe>(html`<parts-probe lang="ar"></parts-probe>`);
+    const language = new LanguageController(host);
+    language.locale = 'ar';
+    language.dir = 'rtl';
+    const printed: string[] = [];
+    const near = host.shadowRoot!.querySelector('.base')!;
+    const { appendChild } = Node.prototype;
+    Node.prototype.appendChild = function <T extends Node>(child: T): T {
+      appendChild.call(this, child);
+      if (child instanceof HTMLIFrameElement) {
+        child.contentWindow!.print = () => {
+          const { documentElement, body } = child.contentDocument!;
+          printed.push(documentElement.dir, body.textContent!.trim());
+        };
+      }
+      return child;
+    };
+    printView(near, language, 'A title', html`<p>Only this</p>`);
+    Node.prototype.appendChild = appendChild;
+    expect(printed).to.deep.equal(['rtl', 'Only this']);
+    const frame = host.shadowRoot!.querySelector('iframe')!;
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(host.shadowRoot!.querySelector('iframe')).to.equal(null);
+  });
+});
