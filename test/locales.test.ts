@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import type { Message, Messages } from '../src/core/messages.js';
+import { strings as articleCard } from '../src/components/article-card/article-card.strings.js';
+import { strings as breathingPacer } from '../src/components/breathing-pacer/breathing-pacer.strings.js';
+import { strings as groundingSteps } from '../src/components/grounding-steps/grounding-steps.strings.js';
+import { strings as joyList } from '../src/components/joy-list/joy-list.strings.js';
+import { strings as moodCheckin } from '../src/components/mood-checkin/mood-checkin.strings.js';
+import { ar } from '../src/locales/ar/index.js';
+import { es } from '../src/locales/es/index.js';
+import { sharedStrings } from '../src/shared/shared.strings.js';
+import { transferStrings } from '../src/shared/transfer.strings.js';
+
+const english: Record<string, Messages> = {
+  shared: { ...sharedStrings, ...transferStrings },
+  'article-card': articleCard,
+  'breathing-pacer': breathingPacer,
+  'grounding-steps': groundingSteps,
+  'joy-list': joyList,
+  'mood-checkin': moodCheckin,
+};
+
+const forms = (message: Message): [string, string][] =>
+  typeof message === 'string' ? [['text', message]] : Object.entries(message);
+const placeholders = (message: Message): string[] =>
+  [...new Set(forms(message).flatMap(([, text]) => text.match(/\{\w+\}/g) ?? []))].sort();
+
+// What clinical-facts asks of every word: see "Wording" in docs/for-clinicians or CONTRIBUTING.
+const FORBIDDEN =
+  /\bvictim|\brescue|\bfailed\b|deep breath|breathe deep|empty your lungs|you are safe|100 ?%|anonymous|streak|overdue/i;
+
+describe('every string', () => {
+  for (const [tag, messages] of Object.entries(english)) {
+    it(`of ${tag} keeps to the wording rules`, () => {
+      for (const [key, message] of Object.entries(messages)) {
+        for (const [, text] of forms(message)) {
+          expect(text.trim(), key).to.equal(text).and.not.to.equal('');
+          expect(text, key).not.to.match(FORBIDDEN);
+        }
+      }
+    });
+
+    for (const [lang, locale] of Object.entries({ es, ar })) {
+      it(`of ${tag} is there in ${lang}, with the same placeholders and the plural forms it needs`, () => {
+        const translated: Messages = locale[tag as keyof typeof locale];
+        expect(Object.keys(translated).sort()).to.deep.equal(Object.keys(messages).sort());
+        const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+        for (const [key, message] of Object.entries(messages)) {
+          const other = translated[key]!;
+          for (const [, text] of forms(other)) expect(text.trim(), key).to.equal(text).and.not.to.equal('');
+          expect(placeholders(other), key).to.deep.equal(placeholders(message));
+          if (typeof message !== 'string') {
+            // Spanish `many` is for millions.
+            const needed = categories.filter((category) => category !== 'many' || lang === 'ar');
+            expect(Object.keys(other), key).to.include.members(needed);
+          }
+        }
+      });
+    }
+  }
+
+  it('is refused when it says what we never say (the check can fail)', () => {
+    expect('Take a deep breath').to.match(FORBIDDEN);
+  });
+});
