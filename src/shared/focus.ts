@@ -1,8 +1,13 @@
+const taken = new WeakSet<Element>();
+
 /**
  * For `${ref(takeFocus)}`: moves the focus to an element as it appears, so that keyboard and screen
  * reader go on from there. Only for what appears because a person did something.
  */
 export function takeFocus(element?: Element): void {
+  // Lit calls this again when the tool is moved in the page: that is not the person's doing.
+  if (!element || taken.has(element)) return;
+  taken.add(element);
   // Lit calls this before the element is in the document.
-  queueMicrotask(() => (element as HTMLElement | undefined)?.focus());
+  queueMicrotask(() => (element as HTMLElement).focus());
 }

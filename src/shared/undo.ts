@@ -2,11 +2,12 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { SayShared } from './ending.js';
 
 /**
- * Offers to take back the last removal. The offer stays until the next one or until the person leaves
- * that view: nothing here runs out.
+ * Offers to take back the last removal, or whatever else was done. The offer stays until the next one or
+ * until the person leaves that view: nothing here runs out.
  */
 export class Undo {
   #offer: (() => void) | undefined;
+  #said: () => unknown = () => '';
   readonly #host: ReactiveControllerHost;
   readonly #say: SayShared;
 
@@ -15,8 +16,10 @@ export class Undo {
     this.#say = say;
   }
 
-  offer(undo: () => void): void {
+  /** @param said What was done, where that is not a removal. */
+  offer(undo: () => void, said: () => unknown = () => this.#say('removed')): void {
     this.#offer = undo;
+    this.#said = said;
     this.#host.requestUpdate();
   }
 
@@ -36,7 +39,7 @@ export class Undo {
     return html`<div class="row" part="undo" role="status">
       ${
         this.#offer
-          ? html`<span>${this.#say('removed')}</span>
+          ? html`<span>${this.#said()}</span>
               <button @click=${this.#take}>${this.#say('undo')}</button>`
           : nothing
       }
