@@ -36,7 +36,8 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     if (!observer) {
       observer = new MutationObserver(resolveAll);
-      onLanguageAdded(resolveAll);
+      // It may have brought articles that are shown in another language's place: each looks again.
+      onLanguageAdded(() => connected.forEach((controller) => controller.resolve(true)));
     }
     for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
@@ -52,7 +53,8 @@ export class LanguageController implements ReactiveController {
     connected.delete(this);
   }
 
-  resolve(): void {
+  /** @param again Has the element rendered again even if its language is the same. */
+  resolve(again = false): void {
     let lang = '';
     for (let at: Element | null = this.#host; at && !lang; at = parentOf(at)) {
       lang = at.getAttribute('lang') ?? '';
@@ -60,7 +62,7 @@ export class LanguageController implements ReactiveController {
     const language = findLanguage(lang);
     const served = language !== undefined || /^en\b/i.test(lang);
     const locale = served && isLocale(lang) ? lang : (language?.code ?? 'en');
-    if (locale === this.locale && language === this.language) return;
+    if (!again && locale === this.locale && language === this.language) return;
     this.locale = locale;
     this.language = language;
     this.dir = language?.dir ?? 'ltr';

@@ -59,3 +59,92 @@ export interface Article {
   readonly sources?: readonly Source[];
   readonly body: readonly Block[];
 }
+
+/**
+ * Months after which a text is marked "may be out of date". A choice of this product: short enough that
+ * a changed finding or service does not stand for years, long enough that a yearly check keeps the mark away.
+ */
+export const OUT_OF_DATE_MONTHS = 12;
+
+/** Whether a text checked on an ISO date may be out of date; a missing or unreadable date says nothing. */
+export function isOutOfDate(checked: string | undefined, now: number): boolean {
+  const limit = new Date(checked ?? NaN);
+  limit.setUTCMonth(limit.getUTCMonth() + OUT_OF_DATE_MONTHS);
+  return now > limit.getTime();
+}
+
+/** Of the articles with an id, the one in the wanted language, else in a wider one, else English, else any. */
+export function pickArticle(articles: unknown, id: string, lang: string): Article | undefined {
+  if (!Array.isArray(articles)) return undefined;
+  const same = articles.filter((article): article is Article => isArticle(article) && article.id === id);
+  const written = (tag: string): Article | undefined =>
+    same.find((article) => article.lang.toLowerCase() === tag.toLowerCase());
+  return written(lang) ?? written(lang.replace(/-.*/, '')) ?? written('en') ?? same[0];
+}
+
+/** The words of a text without its marks and citations. */
+export function plainText(text: readonly Inline[]): string {
+  return text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('cite' in part) return '';
+      return plainText('a' in part ? part.text : 'em' in part ? part.em : part.strong);
+    })
+    .join('');
+}
+
+/** Longest stretch given to a voice at once: some engines fall silent in the middle of longer ones. */
+const MAX_SPOKEN = 200;
+
+/** An article as a voice reads it: the title, then its text in whole sentences of a bearable length. */
+export function spokenParts(article: Article): string[] {
+  const texts = [article.title];
+  for (const block of article.body) {
+    if ('ul' in block || 'ol' in block) texts.push(...('ul' in block ? block.ul : block.ol).map(plainText));
+    else texts.push(plainText('h' in block ? block.h : 'p' in block ? block.p : block.quote));
+  }
+  return texts.flatMap((text) => {
+    const parts: string[] = [];
+    for (const sentence of text.match(/\S.*?(?:[.!?؟।。]+["'”’»)]*(?=\s|$)|$)/gs) ?? []) {
+      const last = parts.at(-1);
+      if (last !== undefined && last.length + sentence.length < MAX_SPOKEN) {
+        parts[parts.length - 1] = `${last} ${sentence}`;
+      } else parts.push(sentence);
+    }
+    return parts;
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isItem);
+const isText = (value: unknown): boolean =>
+  isList(
+    value,
+    (part) =>
+      typeof part === 'string' ||
+      (isFields(part) &&
+        (typeof part.cite === 'string' ||
+          isText(part.em) ||
+          isText(part.strong) ||
+          (typeof part.a === 'string' && isText(part.text)))),
+  );
+const isBlock = (block: unknown): boolean =>
+  isFields(block) &&
+  (isText(block.h) || isText(block.p) || isText(block.quote) || isList(block.ul ?? block.ol, isText));
+const isSource = (source: unknown): boolean =>
+  isFields(source) && typeof source.id === 'string' && typeof source.text === 'string';
+
+/** Whether a host's value can be shown as an article: types are not there at run time. */
+export function isArticle(value: unknown): value is Article {
+  return (
+    isFields(value) &&
+    ['id', 'lang', 'title', 'summary'].every((name) => typeof value[name] === 'string') &&
+    ['neutralTitle', 'contentNote', 'author', 'reviewer', 'checked', 'relatedTool'].every(
+      (name) => typeof (value[name] ?? '') === 'string',
+    ) &&
+    isList(value.body, isBlock) &&
+    isList(value.sources ?? [], isSource)
+  );
+}

@@ -1,0 +1,121 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.4em;
+    list-style: none;
+  }
+  .old {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .note {
+    padding: calc(0.8 * var(--_space)) var(--_space);
+    background: var(--_tint);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: calc(0.4 * var(--_radius));
+  }
+  .note-title {
+    font-weight: 600;
+  }
+  /* The way out stays in sight. */
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: calc(0.5 * var(--_space));
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  .tools {
+    justify-content: space-between;
+  }
+  .smaller {
+    font-size: 1em;
+  }
+  .larger {
+    font-size: 1.25em;
+    line-height: 1;
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .text {
+    max-inline-size: 65ch;
+  }
+  .text > * + * {
+    margin-block-start: 0.9em;
+  }
+  .text > h3:not(:first-child) {
+    margin-block-start: 1.6em;
+  }
+  .text ul,
+  .text ol,
+  .sources {
+    padding-inline-start: 1.5em;
+  }
+  .text li + li,
+  .sources li + li {
+    margin-block-start: 0.45em;
+  }
+  .size-1 {
+    font-size: 1.2em;
+  }
+  .size-2 {
+    font-size: 1.45em;
+  }
+  .size-3 {
+    font-size: 1.75em;
+  }
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  sup {
+    line-height: 0;
+  }
+  sup a {
+    padding-inline: 0.15em;
+    text-decoration: none;
+  }
+  /* What takes the focus does not end up under the bar. */
+  .title,
+  .text a,
+  .sources li,
+  .sources a {
+    scroll-margin-block: 6em 2em;
+  }
+  .sources li:focus {
+    background: var(--_tint);
+    outline: 2px solid var(--_line);
+    outline-offset: 2px;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: max(44px, 2.75em);
+    min-block-size: max(44px, 2.75em);
+    margin-block: -0.6em;
+    text-decoration: none;
+  }
+  dialog {
+    inline-size: 46em;
+    max-inline-size: calc(100% - 1.5em);
+    max-block-size: calc(100% - 1.5em);
+    padding: 0 calc(1.25 * var(--_space)) calc(1.25 * var(--_space));
+    overflow: auto;
+    overscroll-behavior: contain;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  dialog::backdrop {
+    background: rgb(20 28 27 / 55%);
+  }
+`;

@@ -1,0 +1,283 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isArticle, pickArticle, type Article } from '../../core/article.js';
+import { findLanguage } from '../../core/languages.js';
+import { oneOf, type Option } from '../../core/options.js';
+import { warnOnce } from '../../core/warn.js';
+import { printView } from '../../shared/print.js';
+import { SteadyElement } from '../../shared/steady-element.js';
+import { strings } from './article-card.strings.js';
+import { styles } from './article-card.styles.js';
+import { checkedOn, facts, link, type Ui } from './body.js';
+import { readChildren, type Linked } from './children.js';
+import { note, Reader } from './reader.js';
+
+/** Where a text opens. */
+export const OPEN_IN = ['place', 'dialog'] as const;
+
+/**
+ * A card for a text: what it is, how long it takes and what may be hard in it, before it opens. One of
+ * ours (`article`), a host's own tree (`data`), or, with neither, a link to a page of the host's, read from
+ * the children.
+ *
+ * Which text: `data`, else `article` (from `<calm-space>`'s content, then the page's language, then
+ * English, marked as such), else the children, which are also what shows without JavaScript and where
+ * an id is not known. Children are read, not moved or changed, and followed as they change; they are
+ * shown as a card of our own and not in a slot, because a slotted link would be followed whatever its address.
+ *
+ * @element article-card
+ * @slot - The card without JavaScript: `<article><h3><a href="…">Title</a></h3><p>Summary</p></article>`.
+ *   Title (the first heading, else the first link), link and paragraphs are read from it.
+ * @csspart base - The box around everything.
+ * @csspart card - The card: title, summary, facts, note.
+ * @csspart title - The title.
+ * @csspart summary - The summary.
+ * @csspart facts - Reading time, language and level.
+ * @csspart checked - When the text was last checked; "It may be out of date" after 12 months.
+ * @csspart note - The note on what may be hard to read.
+ * @csspart dialog - The dialog, with `open-in="dialog"`.
+ * @csspart bar - The opened text's bar: close, listen.
+ * @csspart tools - Text size and print.
+ * @csspart text - The opened text.
+ * @csspart sources - Its sources.
+ * @csspart related - The tool that goes with it.
+ * @fires {CustomEvent<{ id: string }>} article-opened - The text is open; `id` is the article's.
+ * @fires {CustomEvent<{ id: string }>} article-closed - It is closed again.
+ */
+export class ArticleCard extends SteadyElement<typeof strings> {
+  static override readonly tag: string = 'article-card';
+  static override readonly messages: typeof strings = strings;
+  static override readonly options: Readonly<Record<string, Option<unknown>>> = {
+    openIn: oneOf(OPEN_IN, 'place'),
+  };
+  static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
+
+  /** The id of an article that the page has. */
+  @property() article: string | undefined;
+
+  /** A host's own article. Goes before `article`; one that is not well formed is left out. */
+  @property({ attribute: false }) data: Article | undefined;
+
+  /**
+   * Shows the neutral title and no summary until the text is open, for people whose screen others see.
+   * What may be hard in it is then said after "Read", before the text.
+   */
+  @property({ type: Boolean }) neutral: boolean = false;
+
+  /** `place` opens the text in the card, `dialog` over the page. */
+  @property({ attribute: 'open-in' }) openIn: (typeof OPEN_IN)[number] = 'place';
+
+  /** Whether the text is open; setting it opens and closes. The note then stands above the text. */
+  @property({ type: Boolean, reflect: true }) open: boolean = false;
+
+  #tree: Article | undefined;
+  #linked: Linked | undefined;
+  #shown: Article | undefined;
+  #asked = false;
+  #byPerson = false;
+  #focusWasInside = false;
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+  readonly #reader = new Reader(this, {
+    ui: () => this.#ui,
+    close: () => this.close(),
+    print: (from, article, view) => {
+      // The title becomes the name of a file, and stands on the paper's edge.
+      const { title, neutralTitle = title } = article;
+      printView(from, this.language, this.neutral ? neutralTitle : title, view);
+    },
+    tool: (tag) => this.nested(tag),
+    dirOf,
+  });
+
+  /** Opens the text. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes it. */
+  close(): void {
+    this.open = false;
+  }
+
+  override wipe(): void {
+    this.#byPerson = false;
+    this.#asked = false;
+    this.#reader.reset();
+    this.close();
+    super.wipe();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', 'lang', 'dir'],
+    });
+    // Children, articles and the dialog's place on top may have changed meanwhile.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const before = this.#tree;
+    this.#tree = this.#find();
+    this.#linked = this.#tree ? undefined : readChildren(this);
+    if (before?.id !== this.#tree?.id) {
+      this.#asked = false;
+      // Another text has another note, which comes first.
+      if (before && !changed.has('open')) this.open = false;
+    }
+    if (this.#shown && this.#shown !== this.#tree) this.#reader.leave();
+    this.#focusWasInside = this.shadowRoot?.activeElement != null;
+  }
+
+  #find(): Article | undefined {
+    if (this.data && isArticle(this.data)) return this.data;
+    if (this.data)
+      warnOnce('<article-card> data is not an article: it needs id, lang, title, summary and body.');
+    const id = this.article;
+    if (!id) return undefined;
+    const { locale, language } = this.language;
+    const found =
+      pickArticle(this.calm.content, id, locale) ??
+      pickArticle(language?.articles, id, locale) ??
+      pickArticle(findLanguage('en')?.articles, id, locale);
+    if (!found) {
+      warnOnce(`<article-card article="${id}">: no such article on this page. Is its language file there?`);
+    }
+    return found;
+  }
+
+  protected override updated(): void {
+    const shown = this.open ? this.#tree : undefined;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && shown && this.isConnected && !dialog.matches(':modal')) {
+      dialog.open = false; // after a move in the document it says open, and is not
+      dialog.showModal();
+    } else if (dialog && !shown) {
+      dialog.close();
+    }
+    const before = this.#shown;
+    if (shown?.id === before?.id) {
+      this.#shown = shown;
+      return;
+    }
+    this.#shown = shown;
+    if (before) this.#closed(before, dialog);
+    if (shown) this.#opened(shown, dialog);
+  }
+
+  #opened({ id }: Article, dialog: HTMLDialogElement | null): void {
+    this.#asked = false;
+    if (dialog || this.#byPerson) this.#focus('#title');
+    this.emit('article-opened', { id });
+  }
+
+  #closed({ id }: Article, dialog: HTMLDialogElement | null): void {
+    // A dialog gives the focus back to what had it, unless that was a button of ours that is gone.
+    if (dialog ? this.#byPerson : this.#focusWasInside) this.#focus('.read');
+    this.#byPerson = false;
+    this.#reader.leave();
+    this.emit('article-closed', { id });
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #read = (): void => {
+    const ask = this.neutral && !this.#asked && this.#tree?.contentNote;
+    this.#asked = Boolean(ask);
+    this.#byPerson = true;
+    if (!ask) this.show();
+    this.requestUpdate();
+    if (ask) void this.updateComplete.then(() => this.#focus('.note-title'));
+  };
+
+  readonly #notNow = (): void => {
+    this.#asked = false;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus('.read'));
+  };
+
+  /** Escape, or the system's own way back. */
+  readonly #dialogClosed = (event: Event): void => {
+    if (!(event.target as HTMLDialogElement).open) this.close();
+  };
+
+  get #ui(): Ui {
+    return {
+      locale: this.language.locale,
+      text: (key, params) => this.text(key, params),
+      str: (key, params) => this.str(key, params),
+    };
+  }
+
+  protected override view(): unknown {
+    const article = this.#tree;
+    if (!article) {
+      return this.#linked ? this.#linkCard(this.#linked) : html`<p class="muted">${this.text('missing')}</p>`;
+    }
+    const reader = this.open ? this.#reader.render(article) : nothing;
+    if (this.openIn === 'place' && this.open) {
+      return html`<article class="stack" part="card" aria-labelledby="title">${reader}</article>`;
+    }
+    return html`
+      ${this.#card(article)}
+      ${
+        this.openIn === 'dialog'
+          ? html`<dialog part="dialog" aria-labelledby="title" @close=${this.#dialogClosed}>
+              <div class="stack">${reader}</div>
+            </dialog>`
+          : nothing
+      }
+    `;
+  }
+
+  #card(article: Article): unknown {
+    const ui = this.#ui;
+    const dir = dirOf(article);
+    const { lang, title, neutralTitle, summary, contentNote } = article;
+    const withNote = contentNote && (!this.neutral || this.#asked);
+    const name = this.neutral ? neutralTitle : title;
+    return html`<article class="stack" part="card" aria-labelledby="name">
+      <h2 id="name" part="title">
+        ${name ? html`<span lang=${lang} dir=${dir}>${name}</span>` : ui.text('neutralTitle')}
+      </h2>
+      ${this.neutral ? nothing : html`<p part="summary" lang=${lang} dir=${dir}>${summary}</p>`}
+      ${facts(article, ui)} ${checkedOn(article, ui)} ${withNote ? note(article, dir, ui) : nothing}
+      <div class="row">
+        <button class="read primary" @click=${this.#read}>${ui.text(withNote ? 'readNote' : 'read')}</button>
+        ${this.#asked ? html`<button class="quiet" @click=${this.#notNow}>${ui.text('notNow')}</button>` : nothing}
+      </div>
+    </article>`;
+  }
+
+  #linkCard({ title, href, summary, lang, dir }: Linked): unknown {
+    const own = { lang: lang ?? nothing, dir: dir ?? nothing };
+    return html`<article class="stack" part="card" lang=${own.lang} dir=${own.dir}>
+      <h2 part="title">${href === undefined ? title : link(href, title, this.#ui)}</h2>
+      ${summary.map((text) => html`<p part="summary">${text}</p>`)}
+    </article>`;
+  }
+}
+
+/** The direction a text is written in; where the page does not know its language, the text itself tells. */
+const dirOf = ({ lang }: Article): string => findLanguage(lang)?.dir ?? 'auto';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-card': ArticleCard;
+  }
+  interface HTMLElementEventMap {
+    'article-opened': CustomEvent<{ id: string }>;
+    'article-closed': CustomEvent<{ id: string }>;
+  }
+}

@@ -1,0 +1,152 @@
+import { html, nothing } from 'lit';
+import type { Params } from '../../core/messages.js';
+import { isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
+import { safeUrl } from '../../core/url.js';
+import { warnOnce } from '../../core/warn.js';
+import type { sharedStrings } from '../../shared/shared.strings.js';
+import type { strings } from './article-card.strings.js';
+
+type Key = keyof typeof strings | keyof typeof sharedStrings;
+
+/** What the views need of the element: its words, and the locale for dates and names. */
+export interface Ui {
+  readonly locale: string;
+  readonly text: (key: Key, params?: Params) => unknown;
+  readonly str: (key: Key, params?: Params) => string;
+}
+
+/** A link, if its address is allowed; else only its words. */
+export function link(href: string, content: unknown, ui: Ui): unknown {
+  const url = safeUrl(href, document.baseURI);
+  if (!url) {
+    warnOnce('<article-card> shows a link as plain text: only https:, tel:, sms:, mailto: and own pages.');
+    return content;
+  }
+  const { protocol, origin } = new URL(url);
+  const away = protocol === 'https:' && origin !== location.origin;
+  return html`<a href=${url} rel="noopener noreferrer"
+    >${content}${away ? html`<span class="sr"> ${ui.text('otherSite')}</span>` : nothing}</a
+  >`;
+}
+
+/** How the two marks that differ between screen and paper are shown. */
+export interface Marks {
+  readonly cite: (id: string) => unknown;
+  readonly link: (href: string, content: unknown) => unknown;
+}
+
+function inline(text: readonly Inline[], marks: Marks): unknown {
+  return text.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('em' in part) return html`<em>${inline(part.em, marks)}</em>`;
+    if ('strong' in part) return html`<strong>${inline(part.strong, marks)}</strong>`;
+    if ('cite' in part) return marks.cite(part.cite);
+    return marks.link(part.a, inline(part.text, marks));
+  });
+}
+
+/** The body of an article, each block as the element it is: no HTML strings. */
+export function blocks(body: readonly Block[], marks: Marks): unknown {
+  return body.map((block) => {
+    if ('h' in block) return html`<h3>${inline(block.h, marks)}</h3>`;
+    if ('p' in block) return html`<p>${inline(block.p, marks)}</p>`;
+    if ('quote' in block) return html`<blockquote><p>${inline(block.quote, marks)}</p></blockquote>`;
+    const items = ('ul' in block ? block.ul : block.ol).map((item) => html`<li>${inline(item, marks)}</li>`);
+    return 'ul' in block
+      ? html`<ul>
+          ${items}
+        </ul>`
+      : html`<ol>
+          ${items}
+        </ol>`;
+  });
+}
+
+/** The number under which a source is cited; 0 for one that the article does not list. */
+export const sourceNumber = ({ sources }: Article, id: string): number =>
+  (sources ?? []).findIndex((source) => source.id === id) + 1;
+
+/** The whole article for paper: citations are numbers, addresses are written out. */
+export function printed(article: Article, dir: string, ui: Ui): unknown {
+  const marks: Marks = {
+    cite: (id) => html`<sup>[${sourceNumber(article, id)}]</sup>`,
+    link: (href, content) => {
+      const url = safeUrl(href, document.baseURI);
+      return url ? html`${content} (${url})` : content;
+    },
+  };
+  return html`
+    <article lang=${article.lang} dir=${dir}>
+      <h1>${article.title}</h1>
+      ${article.contentNote ? html`<p>${article.contentNote}</p>` : nothing} ${blocks(article.body, marks)}
+    </article>
+    ${
+      article.sources?.length
+        ? html`<h2>${ui.text('sources')}</h2>
+            <ol>
+              ${article.sources.map(
+                ({ text, url, verified }) =>
+                  html`<li>
+                    <span lang=${article.lang} dir="auto">${text} ${url ?? ''}</span>
+                    ${verified ? nothing : html`(${ui.text('toConfirm')})`}
+                  </li>`,
+              )}
+            </ol>`
+        : nothing
+    }
+    ${about(article, ui)}
+  `;
+}
+
+/** Who wrote and reviewed it and how old it is; what is not known is not said. */
+export function about(article: Article, ui: Ui): unknown {
+  const { author, reviewer, reviewed } = article;
+  return html`
+    ${author ? html`<p class="muted">${ui.text('author', { name: author })}</p>` : nothing}
+    ${checkedOn(article, ui)}
+    ${reviewer ? html`<p class="muted">${ui.text('reviewedBy', { name: reviewer })}</p>` : nothing}
+    ${
+      reviewed === false
+        ? html`<p class="muted">${ui.text(reviewer ? 'notReviewedLanguage' : 'notReviewed')}</p>`
+        : nothing
+    }
+  `;
+}
+
+/** When it was last checked, with a mark on what may be out of date. */
+export function checkedOn({ checked }: Article, ui: Ui): unknown {
+  const date = new Date(checked ?? NaN);
+  if (isNaN(date.getTime())) return nothing;
+  const written = new Intl.DateTimeFormat(ui.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return html`<p class="muted" part="checked">
+    ${ui.text('checked', { date: written })}
+    ${isOutOfDate(checked, Date.now()) ? html`<strong class="old">${ui.text('outOfDate')}</strong>` : nothing}
+  </p>`;
+}
+
+/** Reading time, language where it is not the page's, and level. */
+export function facts({ minutes, lang, level }: Article, ui: Ui): unknown {
+  const items = [
+    Number.isFinite(minutes) && minutes ? ui.text('minutes', { n: minutes }) : undefined,
+    primary(lang) === primary(ui.locale)
+      ? undefined
+      : ui.text('inLanguage', { language: nameOf(lang, ui.locale) }),
+    level && LEVELS.includes(level) ? ui.text(level) : undefined,
+  ].filter((item) => item !== undefined);
+  return items.length
+    ? html`<ul class="facts muted" part="facts">
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+const primary = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
+
+/** A language's name; its tag where that is none that `Intl` knows. */
+function nameOf(lang: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}

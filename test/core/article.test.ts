@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  isArticle,
+  isOutOfDate,
+  pickArticle,
+  plainText,
+  spokenParts,
+  type Article,
+  type Block,
+} from '../../src/core/article.js';
+
+const article = (more: Partial<Article> = {}): Article => ({
+  id: 'rest',
+  lang: 'en',
+  title: 'Rest',
+  summary: 'About rest.',
+  body: [{ p: ['A text.'] }],
+  ...more,
+});
+
+describe('articles', () => {
+  describe('age', () => {
+    const at = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+
+    it('may be out of date after twelve months, not before', () => {
+      expect(isOutOfDate('2026-01-31', at('2027-01-30'))).to.equal(false);
+      expect(isOutOfDate('2026-01-31', at('2027-02-01'))).to.equal(true);
+      expect(isOutOfDate('2024-02-29', at('2025-02-27'))).to.equal(false);
+      expect(isOutOfDate('2024-02-29', at('2025-03-02'))).to.equal(true);
+    });
+
+    it('is not known without a date', () => {
+      expect(isOutOfDate(undefined, at('2100-01-01'))).to.equal(false);
+      expect(isOutOfDate('soon', at('2100-01-01'))).to.equal(false);
+    });
+  });
+
+  describe('picking', () => {
+    const of = (lang: string, title: string): Article => article({ lang, title });
+    const all = [of('fr', 'Repos'), of('en', 'Rest'), of('pt', 'Descanso'), of('pt-BR', 'Descansar')];
+    const picked = (lang: string, from: readonly Article[] = all): string | undefined =>
+      pickArticle(from, 'rest', lang)?.title;
+
+    it('takes the language, a wider one, English, any', () => {
+      expect(picked('pt-br')).to.equal('Descansar');
+      expect(picked('pt-PT')).to.equal('Descanso');
+      expect(picked('de')).to.equal('Rest');
+      expect(picked('de', all.slice(0, 1))).to.equal('Repos');
+    });
+
+    it('finds nothing where there is nothing', () => {
+      expect(pickArticle(all, 'other', 'en')).to.equal(undefined);
+      for (const none of [undefined, null, 'rest', {}, [null, 1, {}]]) {
+        expect(pickArticle(none, 'rest', 'en')).to.equal(undefined);
+      }
+    });
+  });
+
+  describe('text', () => {
+    it('is plain without marks and citations', () => {
+      expect(
+        plainText([
+          'a ',
+          { em: ['b ', { strong: ['c'] }] },
+          { cite: 'x' },
+          { a: 'https://x.example', text: [' d', { cite: 'y' }] },
+        ]),
+      ).to.equal('a b c d');
+    });
+
+    it('is spoken with its title, block by block, in whole sentences', () => {
+      const long = 'This one is a sentence of some length, to fill a part of what can be spoken at once.';
+      expect(
+        spokenParts(
+          article({
+            body: [
+              { h: ['A heading'] },
+              { p: [`It was 27.6 million. ${long} ${long} ${long} “Yes.” No?`, { cite: 'x' }] },
+              { ul: [['one'], ['two.']] },
+              { ol: [['three']] },
+              { quote: ['q'] },
+            ],
+          }),
+        ),
+      ).to.deep.equal([
+        'Rest',
+        'A heading',
+        `It was 27.6 million. ${long} ${long}`,
+        `${long} “Yes.” No?`,
+        'one',
+        'two.',
+        'three',
+        'q',
+      ]);
+      expect(spokenParts(article({ body: [{ p: ['هل هذا سؤال؟ نعم.'] }] }))[1]).to.equal('هل هذا سؤال؟ نعم.');
+    });
+
+    it('loses no word when it is spoken', () => {
+      const words = (texts: readonly string[]): string[] => texts.join(' ').split(/\s+/).filter(Boolean);
+      fc.assert(
+        fc.property(fc.string({ unit: fc.constantFrom('a', 'b', '.', '!', ' ', '\n', '"', '؟') }), (text) => {
+          expect(words(spokenParts(article({ title: '', body: [{ p: [text] }] })))).to.deep.equal(
+            words([text]),
+          );
+        }),
+      );
+    });
+  });
+
+  describe('a host’s own', () => {
+    it('is taken in every form that a body can have', () => {
+      const body: Block[] = [
+        { h: ['a'] },
+        {
+          p: [
+            'a',
+            { em: ['b'] },
+            { strong: [{ em: ['c'] }] },
+            { a: 'javascript:x', text: ['d'] },
+            { cite: 'e' },
+          ],
+        },
+        { ul: [['a'], []] },
+        { ol: [] },
+        { quote: ['a'] },
+      ];
+      expect(isArticle(article({ body, sources: [{ id: 'e', text: 'E', verified: true }] }))).to.equal(true);
+    });
+
+    it('is taken with null for what it does not know', () => {
+      expect(isArticle({ ...article(), reviewer: null, sources: null, contentNote: null })).to.equal(true);
+    });
+
+    it('is refused where it could not be shown', () => {
+      const wrong: unknown[] = [
+        null,
+        'text',
+        [],
+        {},
+        { ...article(), title: 1 },
+        { ...article(), summary: undefined },
+        { ...article(), contentNote: {} },
+        { ...article(), body: 'text' },
+        { ...article(), body: [null] },
+        { ...article(), body: [{ html: '<p>' }] },
+        { ...article(), body: [{ p: 'text' }] },
+        { ...article(), body: [{ p: [1] }] },
+        { ...article(), body: [{ p: [{ em: 'x' }] }] },
+        { ...article(), body: [{ p: [{ a: 'https://x.example' }] }] },
+        { ...article(), body: [{ ul: ['x'] }] },
+        { ...article(), sources: {} },
+        { ...article(), sources: [{ id: 'x' }] },
+      ];
+      for (const value of wrong) expect(isArticle(value), JSON.stringify(value)).to.equal(false);
+    });
+
+    it('can be anything at all without a throw', () => {
+      fc.assert(fc.property(fc.anything(), (value) => typeof isArticle(value) === 'boolean'));
+      fc.assert(
+        fc.property(fc.object(), (value) => typeof isArticle({ ...article(), body: [value] }) === 'boolean'),
+      );
+    });
+  });
+});
