@@ -156,13 +156,13 @@ function compareLanguages(files, articles, problems) {
       }
       const [own, english] = [articles.get(path), articles.get(`${id}/en.md`)];
       if (!own || !english || own === english) continue;
-      for (const [what, of] of Object.entries(SAME)) {
-        if (of(own) !== of(english)) problems.push(`${path}:1: ${what} differ from the English`);
-      }
+      const different = Object.entries(SAME).find(([, of]) => of(own) !== of(english));
+      if (different) problems.push(`${path}:1: ${different[0]} differ from the English`);
     }
   }
 }
 
+/** The first that differs is said: what comes after it may differ only because of it. */
 const SAME = {
   'audience, topics, level, date or tool': ({ audience, topics, level, checked, relatedTool }) =>
     JSON.stringify([audience, topics, level, checked, relatedTool]),
@@ -209,9 +209,10 @@ function readBlock(token, context) {
     case 'list': {
       if (token.ordered && token.start !== 1) context.refuse(token.raw, 'a numbered list begins with 1');
       const items = token.items.map((item) => {
-        if (item.task) context.refuse(item.raw, 'a list has no boxes to tick');
         context.text.push('\n');
-        return readSingle(item, context);
+        if (!item.task) return readSingle(item, context);
+        context.refuse(item.raw, 'a list has no boxes to tick');
+        return [];
       });
       return token.ordered ? { ol: items } : { ul: items };
     }
