@@ -1,0 +1,67 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  [part='choices'] button {
+    inline-size: 100%;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0;
+    text-align: start;
+  }
+  [part='choices'] {
+    gap: calc(0.5 * var(--_space));
+    padding-block-start: calc(0.5 * var(--_space));
+  }
+  h2 {
+    text-wrap: balance;
+  }
+  [aria-current='step'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .visited:not([aria-current]) {
+    border-color: var(--_line);
+    color: var(--_muted);
+  }
+  .mark {
+    display: flex;
+    align-items: center;
+    gap: calc(0.6 * var(--_space));
+  }
+  .mark button {
+    flex: none;
+    inline-size: max(48px, 3.25em);
+    block-size: max(48px, 3.25em);
+    padding: 0;
+    border-radius: 50%;
+  }
+  svg {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+  }
+  /* Kept free, so that the buttons below stay where they are as the text changes. */
+  [role='status'] {
+    min-block-size: 1.55em;
+  }
+  .line {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space);
+  }
+  details > div {
+    align-items: flex-start;
+    gap: 0;
+  }
+  @media (forced-colors: active) {
+    [aria-current='step'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Canvas;
+      color: Highlight;
+    }
+    .quiet {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,208 @@
+/**
+ * Grounding exercises as data, and a person's way through one of them.
+ *
+ * Evidence: for 5-4-3-2-1 no stand-alone trial was found; it rests on clinical consensus, as do the
+ * exercises beside it. So nothing here claims an effect, counts a success or asks for a number.
+ */
+
+/** Every exercise; also the values of the `exercise` attribute. */
+export const EXERCISES = [
+  '5-4-3-2-1',
+  '3-2-1',
+  'orienting',
+  'colours',
+  'feet',
+  'categories',
+  'outward',
+] as const;
+export type Exercise = (typeof EXERCISES)[number];
+
+export const SENSES = ['see', 'touch', 'hear', 'smell', 'taste'] as const;
+export type Sense = (typeof SENSES)[number];
+
+/** The steps of each exercise, in the order in which they are offered. */
+export const STEPS = {
+  '5-4-3-2-1': ['see', 'touch', 'hear', 'smell', 'taste'],
+  '3-2-1': ['see', 'touch', 'hear'],
+  orienting: ['date', 'where', 'door', 'different'],
+  colours: ['colour', 'things'],
+  feet: ['floor', 'press', 'hold', 'toes', 'ahead'],
+  categories: ['animals', 'foods', 'towns', 'plants', 'music'],
+  outward: ['around', 'shape', 'far', 'know', 'use', 'next'],
+} as const;
+export type Step = (typeof STEPS)[Exercise][number];
+
+export const COLOURS = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'pink',
+  'brown',
+  'black',
+  'grey',
+  'white',
+] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** A step that is about nothing else than one sense, and has a share of the things to notice. */
+export const isSense = (step: Step): step is Sense => (SENSES as readonly string[]).includes(step);
+
+/** What a step cannot do without. A step that is not named here is open to everyone. */
+const NEEDS: Readonly<Partial<Record<Step, Sense>>> = {
+  colour: 'see',
+  things: 'see',
+  floor: 'touch',
+  press: 'touch',
+  hold: 'touch',
+  toes: 'touch',
+  ahead: 'touch',
+  around: 'see',
+  shape: 'see',
+  far: 'see',
+};
+
+/** How many things of one colour to look for. */
+const COLOURED_THINGS = 5;
+
+/** Senses that the person leaves out. */
+export type LeftOut = ReadonlySet<Sense>;
+
+/** A person's way through an exercise. Immutable: each function below gives a new one. */
+export interface Walk {
+  readonly exercise: Exercise;
+  /** The steps in the order the person took; the last is where they are. Never empty. */
+  readonly path: readonly Step[];
+  /** Passed over this time; going there again takes it back. */
+  readonly skipped: readonly Step[];
+  /** By step, which of its marks are set. */
+  readonly noticed: Readonly<Partial<Record<Step, readonly number[]>>>;
+}
+
+function fits(step: Step, out: LeftOut): boolean {
+  const sense = isSense(step) ? step : NEEDS[step];
+  return !sense || !out.has(sense);
+}
+
+/** Whether anything of an exercise remains without the senses left out. */
+export const usable = (exercise: Exercise, out: LeftOut): boolean =>
+  STEPS[exercise].some((step) => fits(step, out));
+
+/** The order to go by: the exercise's own, or that of `outward`, parts of which need no sense at all. */
+const order = (exercise: Exercise, out: LeftOut): readonly Step[] =>
+  STEPS[usable(exercise, out) ? exercise : 'outward'];
+
+/** What remains of an exercise, or what stands in for it; never empty. */
+export const stepsOf = (exercise: Exercise, out: LeftOut): readonly Step[] =>
+  order(exercise, out).filter((step) => fits(step, out));
+
+export const begin = (exercise: Exercise, out: LeftOut): Walk => ({
+  exercise,
+  path: stepsOf(exercise, out).slice(0, 1),
+  skipped: [],
+  noticed: {},
+});
+
+/** Where the person is. */
+export const here = (walk: Walk): Step => walk.path.at(-1)!;
+
+/** The step that comes after this one: the nearest not visited and not skipped, from here on and round. */
+export function upcoming(walk: Walk, out: LeftOut): Step | undefined {
+  const all = order(walk.exercise, out);
+  const from = all.indexOf(here(walk)) + 1;
+  return [...all.slice(from), ...all.slice(0, from)].find(
+    (step) => fits(step, out) && !walk.path.includes(step) && !walk.skipped.includes(step),
+  );
+}
+
+/** Goes to any step, whatever came before. */
+export const go = (walk: Walk, step: Step): Walk => ({
+  ...walk,
+  path: [...walk.path, step],
+  skipped: walk.skipped.filter((each) => each !== step),
+});
+
+/** Goes on; nothing when there is nowhere left to go. */
+export function next(walk: Walk, out: LeftOut): Walk | undefined {
+  const step = upcoming(walk, out);
+  return step && go(walk, step);
+}
+
+/** Goes on, with what remains of this step's share given to the others. */
+export const skip = (walk: Walk, out: LeftOut): Walk | undefined =>
+  next({ ...walk, skipped: [...walk.skipped, here(walk)] }, out);
+
+/** Goes where the person was before; stays on the first step. */
+export function back(walk: Walk): Walk {
+  const path = walk.path.slice(0, -1);
+  const step = path.at(-1);
+  return step ? go({ ...walk, path: path.slice(0, -1) }, step) : walk;
+}
+
+/** The same walk without steps that are left out by now, wherever that was said. */
+export function settle(walk: Walk, out: LeftOut): Walk {
+  const open = stepsOf(walk.exercise, out);
+  const path = walk.path.filter((step) => open.includes(step));
+  if (path.length === walk.path.length) return walk;
+  if (open.includes(here(walk))) return { ...walk, path };
+  const step = upcoming(walk, out) ?? path.at(-1) ?? open[0]!;
+  return go({ ...walk, path: path.filter((each) => each !== step) }, step);
+}
+
+/** Sets a mark of the step the person is at, or takes it back. */
+export function mark(walk: Walk, index: number, on: boolean): Walk {
+  const step = here(walk);
+  const rest = (walk.noticed[step] ?? []).filter((each) => each !== index);
+  return { ...walk, noticed: { ...walk.noticed, [step]: on ? [...rest, index] : rest } };
+}
+
+/** Takes back all marks of a step. */
+export const unmark = (walk: Walk, step: Step): Walk => ({
+  ...walk,
+  noticed: { ...walk.noticed, [step]: [] },
+});
+
+/**
+ * How many things each sense is asked for. What skipped and left-out senses give up goes to the others,
+ * so that the total stays, in proportion to their own share. Smell and taste take some only when there
+ * is nothing else: few places offer three more smells.
+ */
+export function shares(walk: Walk, out: LeftOut): Readonly<Partial<Record<Step, number>>> {
+  const all: readonly Step[] = STEPS[walk.exercise].filter(isSense);
+  const own = (step: Step): number => all.length - all.indexOf(step);
+  const counts: Partial<Record<Step, number>> = {};
+  const open: Step[] = [];
+  let given = 0;
+  for (const step of all) {
+    counts[step] = own(step);
+    if (fits(step, out) && !walk.skipped.includes(step)) {
+      open.push(step);
+    } else {
+      counts[step] = Math.min(own(step), walk.noticed[step]?.length ?? 0);
+      given += own(step) - counts[step];
+    }
+  }
+  const wide = open.filter((step) => step !== 'smell' && step !== 'taste');
+  const takers = wide.length ? wide : open;
+  // Dealt one by one to whoever is worst off for its size, so that one more to deal never lowers anyone.
+  const load = (step: Step): number => (counts[step]! + 1) / own(step);
+  for (; given > 0 && takers.length; given--) {
+    counts[takers.reduce((least, step) => (load(step) < load(least) ? step : least))]! += 1;
+  }
+  return counts;
+}
+
+/** How many marks the step has; none where there is nothing to count. A mark that is set never vanishes. */
+export function marks(walk: Walk, out: LeftOut): number {
+  const step = here(walk);
+  const asked = step === 'things' ? COLOURED_THINGS : (shares(walk, out)[step] ?? 0);
+  return Math.max(asked, ...(walk.noticed[step] ?? []).map((index) => index + 1));
+}
+
+/** The date as people who read `locale` say it, with the day of the week. */
+export const spokenDate = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    date,
+  );
