@@ -11,7 +11,6 @@ declare global {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element below
 const attachShadow = Element.prototype.attachShadow;
 
 Element.prototype.attachShadow = function (init) {

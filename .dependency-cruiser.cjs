@@ -1,0 +1,50 @@
+// Which part of src/ may import which:
+// components -> shared -> controllers, context, keep, content, theme -> core
+const part = (...names) => `^src/(${names.join('|')})/`;
+const outside = '^src/[^/]+[.]ts$';
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('core-imports-only-core', { path: part('core') }, { pathNot: [part('core'), '^#dev$'] }),
+    rule('content-imports-only-core', { path: part('content') }, { pathNot: part('content', 'core') }),
+    rule(
+      'middle-imports-nothing-above',
+      { path: part('controllers', 'context', 'keep', 'theme') },
+      { path: [part('shared', 'components', 'define', 'languages', 'locales'), outside] },
+    ),
+    rule(
+      'shared-imports-nothing-above',
+      { path: part('shared') },
+      { path: [part('components', 'define', 'languages', 'locales'), outside] },
+    ),
+    rule(
+      'components-import-nothing-above',
+      { path: part('components') },
+      { path: [part('define', 'languages', 'locales'), outside] },
+    ),
+    rule(
+      'no-component-imports-another',
+      { path: '^src/components/([^/]+)/' },
+      { path: part('components'), pathNot: '^src/components/$1/' },
+    ),
+    rule(
+      'languages-take-only-types-of-elements',
+      { path: part('languages', 'locales') },
+      { path: part('components', 'shared'), dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'only-lit',
+      { path: '^src/' },
+      { path: '^(node_modules/|node:)', pathNot: '^node_modules/(lit|@lit/context)/' },
+    ),
+    rule('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule('no-missing-files', {}, { couldNotResolve: true, pathNot: '^#dev$' }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,55 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as litA11y } from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'build', 'src/content/generated', 'screenshots']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/unbound-method': 'off', // @click=${this.#press} is how Lit is written
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off', // hosts and old browsers break what types promise
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off', // wrong about optional members
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/dot-notation': ['error', { allowProtectedClassPropertyAccess: true }],
+      '@typescript-eslint/no-inferrable-types': 'off', // isolatedDeclarations asks for them
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [lit['flat/recommended'], litA11y.recommended, wc['flat/best-practice']],
+    rules: {
+      'wc/no-closed-shadow-root': 'off', // elements that take personal text have one
+      'wc/guard-super-call': 'off', // LitElement has every callback
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off', // chai's assertions are properties
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // @open-wc/testing declares them as promises; they are none.
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['equal', 'eql', 'Equal'] }] },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['*.mjs', 'scripts/**', 'test/{consumers,e2e}/**/*.mjs'],
+    languageOptions: { globals: globals.node },
+  },
+  { files: ['demo/**'], languageOptions: { globals: globals.browser } },
+);

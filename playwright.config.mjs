@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/browsers.mjs';
+
+const { executablePath, args, env } = await findChromium();
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'build/e2e',
+  globalSetup: './test/e2e/serve.mjs',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['line'], ['./scripts/playwright-counts.mjs']],
+  use: {
+    baseURL: process.env.BASE_URL, // set by the global set-up, before any worker reads this file
+    launchOptions: { executablePath, args, env },
+  },
+});

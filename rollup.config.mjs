@@ -1,0 +1,181 @@
+// The files for pages without a build of their own: bundles of the modules that scripts/build.mjs emits.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { defaultStrategy } from '@literals/html-css-minifier';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { Features, transform as minifyCss } from 'lightningcss';
+
+const MODULES = 'dist/modules';
+const DECORATE = '\0decorate';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Leads the source maps of the bundles back to the TypeScript sources. */
+const readSourceMaps = {
+  name: 'read-source-maps',
+  load(id) {
+    if (!id.includes(`/${MODULES}/`)) return null;
+    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+
+/**
+ * Where a page requires Trusted Types a policy name can be taken once, and the page may have a Lit of its
+ * own: ours gets its own name. The build stops if that one call is no longer where it was.
+ */
+const renameTrustedTypesPolicy = {
+  name: 'rename-trusted-types-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const parts = code.split('createPolicy("lit-html"');
+    if (parts.length !== 2) this.error('The Trusted Types policy of lit-html is not where it was.');
+    return { code: parts.join('createPolicy("steadyground"'), map: null };
+  },
+};
+
+const minifyTemplates = literalsHtmlCssMinifier({
+  include: `**/${MODULES}/**`,
+  failOnError: true,
+  options: {
+    minifyOptions: {
+      conservativeCollapse: true, // a space that shows between two words is never lost
+      keepClosingSlash: true, // <path /> in an svg`` template has no other end
+      removeEmptyAttributes: false,
+    },
+    strategy: {
+      ...defaultStrategy,
+      // Without targets it drops fallback declarations, and writes media ranges that Safari 16.0 lacks.
+      minifyCSS: (css) =>
+        String(
+          minifyCss({
+            filename: 'template.css',
+            code: Buffer.from(css),
+            minify: true,
+            targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
+            exclude: Features.LightDark, // its replacement works in whole pages only
+          }).code,
+        ),
+    },
+  },
+});
+
+/** Each module with decorators has its own copy of their helper: the bundles need one. */
+const shareDecorateHelper = {
+  name: 'share-decorate-helper',
+  resolveId: (id) => (id === DECORATE ? id : null),
+  load: (id) =>
+    id === DECORATE
+      ? `export function _ts_decorate(decorators, target, key, descriptor) {
+          for (const decorator of decorators.reverse()) {
+            descriptor = decorator(target, key, descriptor) || descriptor;
+          }
+          if (descriptor) Object.defineProperty(target, key, descriptor);
+        }`
+      : null,
+  transform(code) {
+    if (!code.includes('function _ts_decorate(')) return null;
+    // As many lines as before, so that the source map stays right.
+    const shared = code.replace(/^function _ts_decorate\([^]*?^}\n/m, (helper) => {
+      const lines = helper.split('\n').length - 1;
+      return `import { _ts_decorate } from '${DECORATE}';${'\n'.repeat(lines)}`;
+    });
+    return { code: shared, map: null };
+  },
+};
+
+const BANNER = `/* Steadyground ${version}, MIT. Contains Lit, BSD-3-Clause: see licenses.txt. */\n`;
+
+const minifyChunks = {
+  name: 'swc',
+  async renderChunk(code, { moduleIds }) {
+    const { code: minified, map } = await minify(code, {
+      module: true,
+      compress: { ecma: 2021, passes: 3 },
+      mangle: true,
+      format: { ecma: 2021, comments: false },
+      sourceMap: true,
+    });
+    if (!moduleIds.some((id) => id.includes('/lit-html/'))) return { code: minified, map };
+    const { mappings, ...rest } = JSON.parse(map);
+    return { code: BANNER + minified, map: { ...rest, mappings: `;${mappings}` } };
+  },
+};
+
+/** What each tag's page loads, for the size budgets. */
+const writeEntries = {
+  name: 'write-entries',
+  generateBundle(_, bundle) {
+    const entries = Object.values(bundle)
+      .filter((file) => file.isEntry)
+      .map((file) => [file.name, [file.fileName, ...reachable(bundle, file)]]);
+    mkdirSync('build', { recursive: true });
+    writeFileSync('build/entries.json', JSON.stringify(Object.fromEntries(entries), null, 2));
+  },
+};
+
+const reachable = (bundle, { imports }, seen = new Set()) => {
+  for (const name of imports.filter((name) => !seen.has(name)))
+    reachable(bundle, bundle[name], seen.add(name));
+  return seen;
+};
+
+/**
+ * Two shared chunks. A request costs more than bytes: `base` is what the smallest tool has in common with
+ * any other, `more` is what only others share.
+ */
+function manualChunks(id, { getModuleInfo }) {
+  const tags = new Set();
+  const seen = new Set();
+  const climb = (id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const { isEntry, importers } = getModuleInfo(id);
+    if (isEntry) tags.add(basename(id, '.js'));
+    else importers.forEach(climb);
+  };
+  climb(id);
+  if (tags.size < 2) return null;
+  return tags.has('breathing-pacer') ? 'base' : 'more';
+}
+
+const config = (input, output, ...more) => ({
+  input,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    ...output,
+  },
+  plugins: [
+    readSourceMaps,
+    shareDecorateHelper,
+    renameTrustedTypesPolicy,
+    minifyTemplates,
+    nodeResolve({ exportConditions: ['browser'] }),
+    minifyChunks,
+    ...more,
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+});
+
+const inputs = (folder) =>
+  Object.fromEntries(
+    readdirSync(`${MODULES}/${folder}`)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [basename(file, '.js'), `${MODULES}/${folder}/${file}`]),
+  );
+
+export default [
+  config({ steadyground: `${MODULES}/bundle.js` }),
+  config(
+    inputs('define'),
+    { entryFileNames: 'tags/[name].js', chunkFileNames: 'chunks/[name].js', manualChunks },
+    writeEntries,
+  ),
+  ...Object.entries(inputs('languages')).map(([name, file]) =>
+    config({ [name]: file }, { dir: 'dist/languages' }),
+  ),
+];

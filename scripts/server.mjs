@@ -1,0 +1,51 @@
+// Serves the demo at / and dist/ at /dist/, under the strictest policy that a page of ours promises to bear.
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+export const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types steadyground',
+].join('; ');
+
+/**
+ * Listens on `port`, or on the next one that is free; 0 takes any. Tests serve further folders by a path
+ * prefix, and other policies.
+ */
+export async function startServer({ port = 0, csp = CSP, folders = {} } = {}) {
+  const sites = Object.entries({ ...folders, '/dist/': 'dist', '/': 'demo' }).map(([prefix, folder]) => ({
+    prefix,
+    serve: sirv(folder, {
+      dev: true, // read each file when it is asked for: a rebuild shows on reload
+      setHeaders(response) {
+        response.setHeader('Content-Security-Policy', csp);
+        response.setHeader('Cache-Control', 'no-store');
+      },
+    }),
+  }));
+
+  const server = createServer((request, response) => {
+    const { prefix, serve } = sites.find(({ prefix }) => request.url.startsWith(prefix));
+    request.url = request.url.slice(prefix.length - 1);
+    serve(request, response, () => response.writeHead(404).end('Not found'));
+  });
+
+  for (;;) {
+    try {
+      await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+      break;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || port === 0) throw error;
+      port++;
+    }
+  }
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((done) => server.close(done).closeAllConnections()),
+  };
+}

@@ -1,0 +1,49 @@
+// Runs the named parts one after another; its last line adds up what they counted.
+//   node scripts/test.mjs build check unit
+// Other arguments go to the runner: npm run test:unit -- --files test/core/url.test.ts
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { run } from './run.mjs';
+
+const parts = {
+  build: { command: 'npm run --silent build' },
+  check: { command: 'npm run --silent checks' },
+  unit: { command: 'wtr', counts: true, env: { ENGINES: 'chromium' } },
+  browsers: { command: 'wtr', counts: true, env: { ENGINES: 'chromium,firefox,webkit' } },
+  consumers: { command: 'node scripts/node-test.mjs test/consumers', counts: true },
+  e2e: { command: 'playwright test', counts: true },
+};
+
+const names = process.argv.slice(2).filter((arg) => arg in parts);
+const more = process.argv.slice(2).filter((arg) => !(arg in parts));
+const RESULTS_FILE = resolve('build/results.json');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const broken = [];
+
+for (const name of names) {
+  const { command, counts, env } = parts[name];
+  console.log(`\n=== ${name}`);
+  rmSync(RESULTS_FILE, { force: true });
+  const ok = run([command, ...(counts ? more : [])].join(' '), { ...env, RESULTS_FILE });
+  const result = counts ? readCounts() : { passed: 0, failed: 0, skipped: 0 };
+  for (const key of Object.keys(total)) total[key] += result[key];
+  // A runner can end well without having run a test; a build or a check counts only when it fails.
+  const ranNothing = counts && result.passed + result.failed === 0;
+  if (ranNothing) console.log(`${name} ran no test.`);
+  if (ranNothing || (!ok && result.failed === 0)) total.failed++;
+  if (ranNothing || !ok || result.failed) broken.push(name);
+  if (!ok && name === 'build') break;
+}
+
+function readCounts() {
+  try {
+    return JSON.parse(readFileSync(RESULTS_FILE, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`);
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed ? 1 : 0;
