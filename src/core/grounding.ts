@@ -164,28 +164,28 @@ export const unmark = (walk: Walk, step: Step): Walk => ({
   noticed: { ...walk.noticed, [step]: [] },
 });
 
+/** Senses with enough to notice nearly anywhere; few places offer a third smell or a second taste. */
+const WIDE: readonly Step[] = ['see', 'touch', 'hear'];
+
 /**
- * How many things each sense is asked for. What skipped and left-out senses give up goes to the others,
- * so that the total stays, in proportion to their own share. Smell and taste take some only when there
- * is nothing else: few places offer three more smells.
+ * How many things each sense is asked for. What skipped and left-out senses give up goes to seeing, touching
+ * and hearing, in proportion to their own share, so that the total stays while one of these is open.
  */
 export function shares(walk: Walk, out: LeftOut): Readonly<Partial<Record<Step, number>>> {
   const all: readonly Step[] = STEPS[walk.exercise].filter(isSense);
   const own = (step: Step): number => all.length - all.indexOf(step);
   const counts: Partial<Record<Step, number>> = {};
-  const open: Step[] = [];
+  const takers: Step[] = [];
   let given = 0;
   for (const step of all) {
     counts[step] = own(step);
-    if (fits(step, out) && !walk.skipped.includes(step)) {
-      open.push(step);
-    } else {
+    if (!fits(step, out) || walk.skipped.includes(step)) {
       counts[step] = Math.min(own(step), walk.noticed[step]?.length ?? 0);
       given += own(step) - counts[step];
+    } else if (WIDE.includes(step)) {
+      takers.push(step);
     }
   }
-  const wide = open.filter((step) => step !== 'smell' && step !== 'taste');
-  const takers = wide.length ? wide : open;
   // Dealt one by one to whoever is worst off for its size, so that one more to deal never lowers anyone.
   const load = (step: Step): number => (counts[step]! + 1) / own(step);
   for (; given > 0 && takers.length; given--) {

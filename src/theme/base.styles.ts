@@ -55,9 +55,14 @@ export const base: CSSResult = css`
     border: 0;
     min-inline-size: 0;
   }
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
   ul[role='list'],
   ol[role='list'] {
     list-style: none;
+    padding: 0;
   }
   h2 {
     font-size: 1.3em;
@@ -189,6 +194,8 @@ export const base: CSSResult = css`
   }
   summary::before {
     content: '';
+    /* So that the arrow points down in right-to-left text too. */
+    direction: ltr;
     flex: none;
     inline-size: 0.45em;
     block-size: 0.45em;

@@ -8,6 +8,9 @@ export const styles: CSSResult = css`
     gap: 0;
     text-align: start;
   }
+  [part='choices'] b {
+    font-weight: 600;
+  }
   [part='choices'] {
     gap: calc(0.5 * var(--_space));
     padding-block-start: calc(0.5 * var(--_space));
@@ -32,8 +35,8 @@ export const styles: CSSResult = css`
   }
   .mark button {
     flex: none;
-    inline-size: max(48px, 3.25em);
-    block-size: max(48px, 3.25em);
+    inline-size: max(48px, 3em);
+    block-size: max(48px, 3em);
     padding: 0;
     border-radius: 50%;
   }
@@ -45,13 +48,18 @@ export const styles: CSSResult = css`
   [role='status'] {
     min-block-size: 1.55em;
   }
-  .line {
+  [part='more'] {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+  }
+  [part='more'] button {
+    padding-inline: 0;
+    text-align: start;
+  }
+  [part='left-out'] {
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_space);
-  }
-  details > div {
-    align-items: flex-start;
-    gap: 0;
   }
   @media (forced-colors: active) {
     [aria-current='step'] {

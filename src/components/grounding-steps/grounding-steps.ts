@@ -60,6 +60,7 @@ const LEFT_OUT = 'grounding-left-out';
  * @csspart mark - One circle.
  * @csspart controls - Next, back, skip, and the end.
  * @csspart more - What is needed less often: writing, leaving a sense out, another exercise.
+ * @csspart left-out - The senses left out for this visit, each to bring back.
  * @csspart ending - "Better / The same / Worse / Skip", and what follows.
  * @fires {CustomEvent<{ exercise: Exercise }>} grounding-started - An exercise began.
  * @fires {CustomEvent<{ exercise: Exercise; step: Step }>} grounding-step-changed - A step is shown, the

@@ -89,7 +89,7 @@ export function startView(
           (each) =>
             html`<li>
               <button @click=${() => tool.start(each)}>
-                <span>${tool.text(`name-${each}`)}</span>
+                <b>${tool.text(`name-${each}`)}</b>
                 <span class="muted">${tool.text(`about-${each}`)}</span>
               </button>
             </li>`,
@@ -237,36 +237,32 @@ function marksView(
     </p>`;
 }
 
-/** What is needed less often, one tap away. */
+/** What is needed less often: one tap away, unless it is a single thing. */
 function moreView(tool: Tool, { walk, out, words }: Place, step: Step): TemplateResult {
   const { text } = tool;
+  const another = html`<button class="quiet" @click=${tool.changeExercise}>${text('else')}</button>`;
+  if (!marks(walk, out)) return html`<div part="more">${another}</div>`;
   return html`<details>
     <summary>${text('more')}</summary>
-    <div class="stack" part="more">
-      ${
-        marks(walk, out)
-          ? html`<button class="quiet" @click=${tool.toggleWriting}>
-              ${text(words ? 'erase' : 'write')}
-            </button>`
-          : nothing
-      }
+    <div part="more">
+      <button class="quiet" @click=${tool.toggleWriting}>${text(words ? 'erase' : 'write')}</button>
       ${
         isSense(step)
           ? html`<button class="quiet" @click=${() => tool.leaveOut(step)}>${text('leaveOut')}</button>`
           : nothing
       }
-      <button class="quiet" @click=${tool.changeExercise}>${text('else')}</button>
+      ${another}
     </div>
   </details>`;
 }
 
 function leftOutView({ text, str, bringBack }: Tool, out: LeftOut): unknown {
   if (!out.size) return nothing;
-  return html`<div class="row line" role="group" aria-label=${str('leftOut')}>
+  return html`<div class="row" part="left-out" role="group" aria-label=${str('leftOut')}>
     <span class="muted">${text('leftOut')}</span>
     ${[...out].map(
       (sense) =>
-        html`<button class="quiet" @click=${() => bringBack(sense)}>
+        html`<button class="chip" @click=${() => bringBack(sense)}>
           ${text('bringBack', { sense: str(`chip-${sense}`) })}
         </button>`,
     )}

@@ -116,7 +116,7 @@ export const groundingSteps: Translation<typeof strings> = {
   'ask-next': '¿Qué cosa pequeña podrías hacer después?',
   'hint-next': 'Por ejemplo, tomar agua o mirar por una ventana.',
 
-  tap: 'Toca un círculo por cada una que notes. Menos también está bien.',
+  tap: 'Toca un círculo por cada cosa que notes. Menos también está bien.',
   left: { one: 'Queda {n}, si quieres.', many: 'Quedan {n}, si quieres.', other: 'Quedan {n}, si quieres.' },
   onward: 'Sigue cuando quieras.',
   notice: 'Noto una ({n})',
