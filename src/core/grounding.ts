@@ -73,8 +73,10 @@ export type LeftOut = ReadonlySet<Sense>;
 /** A person's way through an exercise. Immutable: each function below gives a new one. */
 export interface Walk {
   readonly exercise: Exercise;
-  /** The steps in the order the person took; the last is where they are. Never empty. */
-  readonly path: readonly Step[];
+  /** Where the person is. */
+  readonly step: Step;
+  /** The steps before it, in the order the person took. */
+  readonly came: readonly Step[];
   /** Passed over this time; going there again takes it back. */
   readonly skipped: readonly Step[];
   /** By step, which of its marks are set. */
@@ -98,29 +100,29 @@ const order = (exercise: Exercise, out: LeftOut): readonly Step[] =>
 export const stepsOf = (exercise: Exercise, out: LeftOut): readonly Step[] =>
   order(exercise, out).filter((step) => fits(step, out));
 
+const firstOf = (exercise: Exercise, out: LeftOut): Step => stepsOf(exercise, out)[0] ?? 'know';
+
 export const begin = (exercise: Exercise, out: LeftOut): Walk => ({
   exercise,
-  path: stepsOf(exercise, out).slice(0, 1),
+  step: firstOf(exercise, out),
+  came: [],
   skipped: [],
   noticed: {},
 });
 
-/** Where the person is. */
-export const here = (walk: Walk): Step => walk.path.at(-1)!;
-
 /** The step that comes after this one: the nearest not visited and not skipped, from here on and round. */
-export function upcoming(walk: Walk, out: LeftOut): Step | undefined {
-  const all = order(walk.exercise, out);
-  const from = all.indexOf(here(walk)) + 1;
-  return [...all.slice(from), ...all.slice(0, from)].find(
-    (step) => fits(step, out) && !walk.path.includes(step) && !walk.skipped.includes(step),
-  );
+export function upcoming({ exercise, step, came, skipped }: Walk, out: LeftOut): Step | undefined {
+  const all = order(exercise, out);
+  const from = all.indexOf(step) + 1;
+  const past = [...came, step, ...skipped];
+  return [...all.slice(from), ...all.slice(0, from)].find((each) => fits(each, out) && !past.includes(each));
 }
 
 /** Goes to any step, whatever came before. */
 export const go = (walk: Walk, step: Step): Walk => ({
   ...walk,
-  path: [...walk.path, step],
+  step,
+  came: [...walk.came, walk.step],
   skipped: walk.skipped.filter((each) => each !== step),
 });
 
@@ -132,30 +134,27 @@ export function next(walk: Walk, out: LeftOut): Walk | undefined {
 
 /** Goes on, with what remains of this step's share given to the others. */
 export const skip = (walk: Walk, out: LeftOut): Walk | undefined =>
-  next({ ...walk, skipped: [...walk.skipped, here(walk)] }, out);
+  next({ ...walk, skipped: [...walk.skipped, walk.step] }, out);
 
 /** Goes where the person was before; stays on the first step. */
 export function back(walk: Walk): Walk {
-  const path = walk.path.slice(0, -1);
-  const step = path.at(-1);
-  return step ? go({ ...walk, path: path.slice(0, -1) }, step) : walk;
+  const step = walk.came.at(-1);
+  return step ? { ...go(walk, step), came: walk.came.slice(0, -1) } : walk;
 }
 
 /** The same walk without steps that are left out by now, wherever that was said. */
 export function settle(walk: Walk, out: LeftOut): Walk {
   const open = stepsOf(walk.exercise, out);
-  const path = walk.path.filter((step) => open.includes(step));
-  if (path.length === walk.path.length) return walk;
-  if (open.includes(here(walk))) return { ...walk, path };
-  const step = upcoming(walk, out) ?? path.at(-1) ?? open[0]!;
-  return go({ ...walk, path: path.filter((each) => each !== step) }, step);
+  const came = walk.came.filter((step) => open.includes(step));
+  if (open.includes(walk.step)) return came.length < walk.came.length ? { ...walk, came } : walk;
+  const step = upcoming(walk, out) ?? came.at(-1) ?? firstOf(walk.exercise, out);
+  return { ...go(walk, step), came: came.filter((each) => each !== step) };
 }
 
 /** Sets a mark of the step the person is at, or takes it back. */
 export function mark(walk: Walk, index: number, on: boolean): Walk {
-  const step = here(walk);
-  const rest = (walk.noticed[step] ?? []).filter((each) => each !== index);
-  return { ...walk, noticed: { ...walk.noticed, [step]: on ? [...rest, index] : rest } };
+  const rest = (walk.noticed[walk.step] ?? []).filter((each) => each !== index);
+  return { ...walk, noticed: { ...walk.noticed, [walk.step]: on ? [...rest, index] : rest } };
 }
 
 /** Takes back all marks of a step. */
@@ -172,33 +171,26 @@ const WIDE: readonly Step[] = ['see', 'touch', 'hear'];
  * and hearing, in proportion to their own share, so that the total stays while one of these is open.
  */
 export function shares(walk: Walk, out: LeftOut): Readonly<Partial<Record<Step, number>>> {
-  const all: readonly Step[] = STEPS[walk.exercise].filter(isSense);
-  const own = (step: Step): number => all.length - all.indexOf(step);
-  const counts: Partial<Record<Step, number>> = {};
-  const takers: Step[] = [];
-  let given = 0;
-  for (const step of all) {
-    counts[step] = own(step);
-    if (!fits(step, out) || walk.skipped.includes(step)) {
-      counts[step] = Math.min(own(step), walk.noticed[step]?.length ?? 0);
-      given += own(step) - counts[step];
-    } else if (WIDE.includes(step)) {
-      takers.push(step);
-    }
-  }
+  const parts = STEPS[walk.exercise].filter(isSense).map((step, index, { length }) => {
+    const own = length - index;
+    const open = fits(step, out) && !walk.skipped.includes(step);
+    return { step, own, open, count: open ? own : Math.min(own, walk.noticed[step]?.length ?? 0) };
+  });
+  const takers = parts.filter(({ step, open }) => open && WIDE.includes(step));
+  let given = parts.reduce((sum, { own, count }) => sum + own - count, 0);
   // Dealt one by one to whoever is worst off for its size, so that one more to deal never lowers anyone.
-  const load = (step: Step): number => (counts[step]! + 1) / own(step);
+  const load = ({ own, count }: { own: number; count: number }): number => (count + 1) / own;
   for (; given > 0 && takers.length; given--) {
-    counts[takers.reduce((least, step) => (load(step) < load(least) ? step : least))]! += 1;
+    takers.reduce((least, part) => (load(part) < load(least) ? part : least)).count++;
   }
-  return counts;
+  return Object.fromEntries(parts.map(({ step, count }) => [step, count]));
 }
 
 /** How many marks the step has; none where there is nothing to count. A mark that is set never vanishes. */
 export function marks(walk: Walk, out: LeftOut): number {
-  const step = here(walk);
+  const { step, noticed } = walk;
   const asked = step === 'things' ? COLOURED_THINGS : (shares(walk, out)[step] ?? 0);
-  return Math.max(asked, ...(walk.noticed[step] ?? []).map((index) => index + 1));
+  return Math.max(asked, ...(noticed[step] ?? []).map((index) => index + 1));
 }
 
 /** The date as people who read `locale` say it, with the day of the week. */

@@ -5,7 +5,6 @@ import {
   begin,
   EXERCISES,
   go,
-  here,
   mark,
   marks,
   next,
@@ -27,7 +26,7 @@ import {
 
 const none: LeftOut = new Set();
 const without = (...senses: Sense[]): LeftOut => new Set(senses);
-const sum = (counts: object): number => Object.values(counts).reduce((a: number, b: number) => a + b, 0);
+const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
 
 const anyExercise = fc.constantFrom(...EXERCISES);
 const anyOut = fc.subarray([...SENSES]).map((senses): LeftOut => new Set(senses));
@@ -76,7 +75,7 @@ describe('grounding', () => {
     for (const exercise of EXERCISES) {
       const seen = [];
       for (let walk: Walk | undefined = begin(exercise, none); walk; walk = next(walk, none))
-        seen.push(here(walk));
+        seen.push(walk.step);
       expect(seen).to.deep.equal([...STEPS[exercise]]);
     }
   });
@@ -156,11 +155,11 @@ describe('grounding', () => {
     fc.assert(
       fc.property(anyExercise, anyActs, (exercise, acts) => {
         for (const { walk, out } of walked(exercise, acts)) {
-          expect(stepsOf(exercise, out)).to.include(here(walk));
-          expect(walk.skipped).not.to.include(here(walk));
+          expect(stepsOf(exercise, out)).to.include(walk.step);
+          expect(walk.skipped).not.to.include(walk.step);
           const coming = upcoming(walk, out);
-          if (coming) expect(walk.path).not.to.include(coming);
-          const set = walk.noticed[here(walk)] ?? [];
+          if (coming) expect([...walk.came, walk.step]).not.to.include(coming);
+          const set = walk.noticed[walk.step] ?? [];
           expect(new Set(set).size).to.equal(set.length);
           // A mark that is set stays in sight.
           for (const index of set) expect(index).to.be.below(marks(walk, out));
@@ -184,38 +183,38 @@ describe('grounding', () => {
   it('goes on from where one jumped to, round to what was not visited', () => {
     let walk = go(begin('5-4-3-2-1', none), 'smell');
     walk = next(walk, none)!;
-    expect(here(walk)).to.equal('taste');
+    expect(walk.step).to.equal('taste');
     walk = next(walk, none)!;
-    expect(here(walk)).to.equal('touch');
+    expect(walk.step).to.equal('touch');
     walk = next(walk, none)!;
-    expect(here(walk)).to.equal('hear');
+    expect(walk.step).to.equal('hear');
     expect(next(walk, none)).to.equal(undefined);
   });
 
   it('goes back the way one came, and stays on the first step', () => {
     let walk = go(go(begin('5-4-3-2-1', none), 'taste'), 'hear');
     walk = back(walk);
-    expect(here(walk)).to.equal('taste');
+    expect(walk.step).to.equal('taste');
     walk = back(walk);
-    expect(here(walk)).to.equal('see');
+    expect(walk.step).to.equal('see');
     expect(back(walk)).to.equal(walk);
   });
 
   it('takes a skip back when one returns, and keeps what was noticed', () => {
     let walk = mark(mark(begin('5-4-3-2-1', none), 0, true), 3, true);
     walk = skip(walk, none)!;
-    expect(here(walk)).to.equal('touch');
+    expect(walk.step).to.equal('touch');
     expect(shares(walk, none)).to.deep.equal({ see: 2, touch: 6, hear: 4, smell: 2, taste: 1 });
     walk = back(walk);
-    expect(here(walk)).to.equal('see');
-    expect(shares(walk, none)['see']).to.equal(5);
-    expect(walk.noticed['see']).to.deep.equal([0, 3]);
+    expect(walk.step).to.equal('see');
+    expect(shares(walk, none).see).to.equal(5);
+    expect(walk.noticed.see).to.deep.equal([0, 3]);
   });
 
   it('moves on from a sense that was left out elsewhere, and can come to it again', () => {
     const start = next(begin('5-4-3-2-1', none), none)!;
     const moved = settle(start, without('touch'));
-    expect(moved.path).to.deep.equal(['see', 'hear']);
+    expect([...moved.came, moved.step]).to.deep.equal(['see', 'hear']);
     expect(settle(moved, without('touch'))).to.equal(moved);
     expect(upcoming(go(moved, 'taste'), none)).to.equal('touch');
   });
@@ -223,10 +222,10 @@ describe('grounding', () => {
   it('finds somewhere to be when the last open place is left out', () => {
     let walk: Walk = begin('3-2-1', none);
     walk = next(next(walk, none)!, none)!;
-    expect(here(settle(walk, without('hear')))).to.equal('touch');
+    expect(settle(walk, without('hear')).step).to.equal('touch');
     const outside = settle(walk, without('see', 'touch', 'hear'));
-    expect(here(outside)).to.equal('know');
-    expect(here(settle(outside, without('touch', 'hear')))).to.equal('see');
+    expect(outside.step).to.equal('know');
+    expect(settle(outside, without('touch', 'hear')).step).to.equal('see');
   });
 
   it('sets marks, takes them back, and forgets those of a step', () => {
@@ -234,9 +233,9 @@ describe('grounding', () => {
     walk = go(walk, 'things');
     expect(marks(walk, none)).to.equal(5);
     walk = mark(mark(mark(walk, 1, true), 1, true), 4, true);
-    expect(walk.noticed['things']).to.deep.equal([1, 4]);
-    expect(mark(walk, 1, false).noticed['things']).to.deep.equal([4]);
-    expect(unmark(walk, 'things').noticed['things']).to.deep.equal([]);
+    expect(walk.noticed.things).to.deep.equal([1, 4]);
+    expect(mark(walk, 1, false).noticed.things).to.deep.equal([4]);
+    expect(unmark(walk, 'things').noticed.things).to.deep.equal([]);
     expect(marks(begin('orienting', none), none)).to.equal(0);
   });
 

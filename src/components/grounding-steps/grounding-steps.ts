@@ -5,7 +5,6 @@ import {
   begin,
   EXERCISES,
   go,
-  here,
   mark,
   next,
   settle,
@@ -168,7 +167,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
 
   protected override updated(): void {
     const walk = this.#walk;
-    const step = walk && here(walk);
+    const step = walk?.step;
     if (step && step !== this.#told) {
       this.emit('grounding-step-changed', { exercise: walk.exercise, step });
     }
@@ -229,7 +228,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   }
 
   #write(index: number, text: string): void {
-    const step = this.#walk && here(this.#walk);
+    const step = this.#walk?.step;
     if (!step || !this.#words) return;
     const words = [...(this.#words.get(step) ?? [])];
     words[index] = text;
@@ -269,7 +268,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
       const given = this.exercise === 'any' ? undefined : this.exercise;
       return startView(this.#tool, out, given, this.#choosing);
     }
-    const words = this.#words && (this.#words.get(here(walk)) ?? []);
+    const words = this.#words && (this.#words.get(walk.step) ?? []);
     return stepView(this.#tool, { walk, out, words, colour: this.#colour });
   }
 }

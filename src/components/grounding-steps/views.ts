@@ -6,7 +6,6 @@ import {
   COLOURS,
   EXERCISES,
   go,
-  here,
   isSense,
   mark,
   marks,
@@ -103,7 +102,7 @@ export function startView(
 /** One step: what to notice now, and every way on from it. */
 export function stepView(tool: Tool, place: Place): TemplateResult {
   const { walk, out } = place;
-  const step = here(walk);
+  const step = walk.step;
   return html`<div class="stack">
     ${ANY_ORDER.includes(walk.exercise) ? chipsView(tool, walk, out) : nothing}
     ${keyed(
@@ -119,7 +118,7 @@ export function stepView(tool: Tool, place: Place): TemplateResult {
                 </button>`
           }
           ${
-            walk.path.length > 1
+            walk.came.length
               ? html`<button @click=${() => tool.move(back)}>
                   ${tool.text(step === 'things' ? 'anotherColour' : 'back')}
                 </button>`
@@ -145,8 +144,8 @@ function chipsView({ text, str, move }: Tool, walk: Walk, out: LeftOut): Templat
       const label = `chip-${step}`;
       return has(label)
         ? html`<button
-            class="chip ${walk.path.includes(step) ? 'visited' : ''}"
-            aria-current=${step === here(walk) ? 'step' : nothing}
+            class="chip ${walk.came.includes(step) ? 'visited' : ''}"
+            aria-current=${step === walk.step ? 'step' : nothing}
             @click=${() => move((from) => go(from, step))}
           >
             ${text(label)}
