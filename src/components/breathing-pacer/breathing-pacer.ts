@@ -1,0 +1,334 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { listen, reducedMotion } from '../../controllers/listen.js';
+import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
+import type { Params } from '../../core/messages.js';
+import { between, oneOf, type Option } from '../../core/options.js';
+import { Ending, outward } from '../../shared/ending.js';
+import { takeFocus } from '../../shared/focus.js';
+import type { sharedStrings } from '../../shared/shared.strings.js';
+import { SteadyElement } from '../../shared/steady-element.js';
+import { strings } from './breathing-pacer.strings.js';
+import { styles } from './breathing-pacer.styles.js';
+import { PacerSession, type PacerEvents, type PacerState } from './session.js';
+import { CHANGEABLE, Settings } from './settings.js';
+import { said, words } from './words.js';
+
+/**
+ * Paces slow, soft breathing. It starts when the person says so, learns their own pace from their first
+ * breaths (or they skip that), and goes over to the pattern's pace in about a minute.
+ *
+ * A shape grows and shrinks with the breath; with reduced motion, or `visual="words"`, it keeps still and
+ * only lightens and darkens behind word and count. Sound, vibration and a screen that stays on are off until
+ * the person asks for them, and are forgotten with the page. It pauses when the page is hidden.
+ *
+ * Keyboard, with the focus inside: Space pauses and goes on, Escape stops.
+ *
+ * The patterns and their sources are in `PATTERNS` of `core/breath.ts`. "Soft" and "comfortable" are chosen
+ * words: over-breathing is common at six breaths a minute, and such words halve it (Szulczewski 2019, PLoS
+ * One 14:e0218550).
+ *
+ * Attributes that change during a session apply from the next one.
+ *
+ * @element breathing-pacer
+ * @slot - What is read where the script has not run: the exercise in words.
+ * @slot support - A person to contact, shown where breathing was not right for somebody.
+ * @csspart base - The box around everything.
+ * @csspart title - The heading.
+ * @csspart stage - The circle that holds shape, word and count.
+ * @csspart disc - The shape that breathes.
+ * @csspart word - The part of the breath: "In", "Out".
+ * @csspart count - The seconds of it.
+ * @csspart controls - The buttons.
+ * @csspart settings - What the person can change.
+ * @csspart ending - The question at the end.
+ * @cssproperty [--sg-pacer-size=13em] - How wide the circle is at most.
+ * @fires {CustomEvent<{pattern: string}>} pacer-started - The person, or `start()`, has started a session.
+ * @fires {CustomEvent<{phase: string}>} pacer-phase-changed - `in`, `sip` (a further inhale), `hold` or `out`
+ * begins.
+ * @fires {CustomEvent<{}>} pacer-paused - By the person, `pause()`, a hidden page or removal from the page.
+ * @fires {CustomEvent<{}>} pacer-resumed - It goes on from the same place.
+ * @fires {CustomEvent<{why: string, seconds: number}>} pacer-ended - `finished` or `stopped`, after how many
+ * seconds of paced breathing.
+ */
+export class BreathingPacer extends SteadyElement<typeof strings> {
+  static override readonly tag: string = 'breathing-pacer';
+  static override readonly messages: typeof strings = strings;
+  static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
+  static override readonly options: Readonly<Record<string, Option<unknown>>> = {
+    pattern: oneOf(Object.keys(PATTERNS), 'gentle'),
+    phases: readPhases,
+    minutes: oneOf(MINUTES, '2'),
+    visual: oneOf(['shape', 'words'], 'shape'),
+    sips: between(1, 3, 2),
+  };
+
+  /**
+   * `gentle` (4 s in, 6 s out), `even` (5, 5), `short` (3, 4) or `sigh` (two inhales, one long exhale). `box`
+   * (4-4-4-4) and `4-7-8` have holds, so people are offered them only where a host sets them.
+   */
+  @property() pattern: PatternName = 'gentle';
+
+  /**
+   * Phases of your own, in place of a pattern: `in 4, hold 2, out 6`. One to three inhales, then as many
+   * exhales, 2 to 8 seconds each, with holds of 2 to 7 seconds after any of them.
+   */
+  @property() phases = '';
+
+  /** How many minutes: `1` to `5`, or `open` for no set end. It ends with the nearest whole breath. */
+  @property() minutes: Minutes = '2';
+
+  /** `shape`, or `words` for a picture that keeps still. */
+  @property() visual: 'shape' | 'words' = 'shape';
+
+  /** How many inhales a `sigh` has: 1 to 3. */
+  @property({ type: Number }) sips = 2;
+
+  /** What the person may change: any of `pattern`, `minutes`, `pace`, with spaces between; or `none`. */
+  @property() allow: string = CHANGEABLE.join(' ');
+
+  /** The exercise for somebody whom breathing does not suit. */
+  #instead: unknown;
+  readonly #say = (key: keyof typeof strings | keyof typeof sharedStrings, params?: Params): unknown =>
+    this.text(key, params);
+  readonly #settings = new Settings(this);
+  readonly #session = new PacerSession(
+    {
+      requestUpdate: () => this.requestUpdate(),
+      tell: (type, detail) => {
+        if (this.state === 'ended') this.#ending.begin();
+        this.emit(type, detail as never);
+      },
+      onRun: () => this.#moveFocus(),
+    },
+    this.#settings,
+  );
+  readonly #ending = new Ending(this, this.#say, () => this.#leave());
+  readonly #disc = createRef();
+  readonly #main = createRef<HTMLElement>();
+
+  constructor() {
+    super();
+    listen(
+      this,
+      () => document,
+      'visibilitychange',
+      () => {
+        if (document.hidden) this.pause();
+      },
+    );
+    listen(this, reducedMotion, 'change', () => this.requestUpdate());
+  }
+
+  /** Where it is: `idle`, `settling`, `running`, `paused` or `ended`. */
+  get state(): PacerState {
+    return this.#session.state;
+  }
+
+  /** Starts, with the person's own breath. Does nothing while a session is under way. */
+  start(): void {
+    if (this.#session.busy) return;
+    this.#clear();
+    this.#session.start();
+  }
+
+  /** Pauses, and keeps the place. Does nothing unless it is running. */
+  pause(): void {
+    this.#session.pause();
+  }
+
+  /** Goes on from where it was paused. Does nothing unless it is paused. */
+  resume(): void {
+    this.#session.resume();
+  }
+
+  /** Stops, and asks how it was. Does nothing unless a session is under way. */
+  stop(): void {
+    this.#session.stop();
+  }
+
+  override wipe(): void {
+    this.#clear();
+    this.#session.wipe();
+    super.wipe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pause();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#session.player.show(this.#disc.value, this.#still);
+  }
+
+  get #still(): boolean {
+    return this.visual === 'words' || reducedMotion().matches;
+  }
+
+  #clear(): void {
+    this.#instead = undefined;
+    this.#ending.reset();
+  }
+
+  /** Back to the first view. */
+  #leave(): void {
+    this.#clear();
+    this.#session.go('idle');
+    this.#moveFocus();
+  }
+
+  /** After what a person did: their keyboard goes on from the button that has taken the other's place. */
+  #moveFocus(): void {
+    void this.updateComplete.then(() => this.#main.value?.focus());
+  }
+
+  readonly #onStart = (): void => {
+    this.start();
+    this.#moveFocus();
+  };
+
+  readonly #onStop = (): void => {
+    this.stop();
+    this.#moveFocus();
+  };
+
+  readonly #onToggle = (): void => {
+    if (this.state === 'running') this.pause();
+    else this.resume();
+  };
+
+  readonly #onNotForMe = (): void => {
+    this.stop();
+    this.#leave();
+    const nested = this.nested('grounding-steps');
+    if (nested) {
+      const slot = document.createElement('slot');
+      slot.name = slot.slot = 'support';
+      slot.textContent = this.str('supportText');
+      nested.setAttribute('exercise', 'outward');
+      nested.append(slot);
+    }
+    this.#instead = nested ?? outward(this.#say);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const { busy, settling } = this.#session;
+    if (!busy) return;
+    const { key, repeat } = event;
+    const onMain = event.target === this.#main.value;
+    if (key === 'Escape') {
+      event.preventDefault();
+      this.#onStop();
+    } else if (!onMain && (event.target as Element).closest('button, select, input, summary')) {
+      // These have a use of their own for the keys.
+    } else if (this.state === 'settling') {
+      settling.onKeydown(event);
+    } else if (repeat && (key === ' ' || key === 'Enter')) {
+      // Still held from the press that started the session.
+      event.preventDefault();
+    } else if (key === ' ' && !onMain) {
+      event.preventDefault();
+      this.#onToggle();
+    }
+  };
+
+  protected override view(): unknown {
+    const { settling } = this.#session;
+    return html`<div class="stack" @keydown=${this.#onKeydown} @keyup=${settling.onKeyup}>
+      <p class="sr" role="status">${said(this.#session, this.#say)}</p>
+      <h2 part="title">${this.text('title')}</h2>
+      ${this.#ending.active ? this.#ending.render() : this.#instead ? this.#viewInstead() : this.#viewPacer()}
+    </div>`;
+  }
+
+  #viewInstead(): unknown {
+    return html`<p tabindex="-1" ${ref(takeFocus)}>${this.text('instead')}</p>
+      ${this.#instead}
+      <div class="row"><button @click=${() => this.#leave()}>${this.text('back')}</button></div>`;
+  }
+
+  #viewPacer(): unknown {
+    const { settling } = this.#session;
+    const idle = this.state === 'idle';
+    const held = this.state === 'settling' && settling.breathingIn;
+    return html`<div class="pacer stack ${this.#still ? 'still' : ''} ${held ? 'held' : ''}">
+      <div class="stage" part="stage" aria-hidden="true">
+        <div class="disc" part="disc" ${ref(this.#disc)}></div>
+        ${words(this.#session, this.#settings, this.#say, this.language.locale)}
+      </div>
+      <div class="stack">
+        ${this.state === 'settling' ? this.#viewSettling() : this.#viewControls()}
+        <p class="muted">${this.text('dizzy')}</p>
+        <details part="settings">
+          <summary>${this.text('change')}</summary>
+          ${idle ? this.#settings.renderChoices((key, params) => this.str(key, params)) : nothing}
+          ${this.#settings.renderExtras(this.#say, (extra, on) => this.#session.turn(extra, on))}
+        </details>
+      </div>
+    </div>`;
+  }
+
+  #viewSettling(): unknown {
+    const { onPointerdown, onRelease, onClick } = this.#session.settling;
+    return html`<p>${this.text('settle')}</p>
+      <div class="row" part="controls">
+        <button
+          class="primary press"
+          ${ref(this.#main)}
+          @pointerdown=${onPointerdown}
+          @pointerup=${onRelease}
+          @pointercancel=${onRelease}
+          @click=${onClick}
+        >
+          ${this.text('press')}
+        </button>
+        <button @click=${() => this.#session.run()}>${this.text('skip')}</button>
+        ${this.#viewLeaving()}
+      </div>`;
+  }
+
+  #viewControls(): unknown {
+    const { state } = this;
+    const idle = state === 'idle';
+    const { minutes, hasHolds, skipHolds } = this.#settings;
+    return html`${
+        idle
+          ? html`<p>
+              ${minutes === 'open' ? this.text('introOpen') : this.text('intro', { n: Number(minutes) })}
+            </p>`
+          : nothing
+      }
+      <div class="row" part="controls">
+        <button class="primary" ${ref(this.#main)} @click=${idle ? this.#onStart : this.#onToggle}>
+          ${this.text(idle ? 'start' : state === 'running' ? 'pause' : 'resume')}
+        </button>
+        ${
+          hasHolds
+            ? html`<button aria-pressed=${skipHolds} @click=${() => this.#session.toggleHolds()}>
+                ${this.text('skipHolds')}
+              </button>`
+            : nothing
+        }
+        ${this.#viewLeaving()}
+      </div>`;
+  }
+
+  #viewLeaving(): unknown {
+    return html`${
+        this.#session.busy ? html`<button @click=${this.#onStop}>${this.text('stop')}</button>` : nothing
+      } <button class="quiet" @click=${this.#onNotForMe}>${this.text('notForMe')}</button>`;
+  }
+}
+
+type Events = { [K in keyof PacerEvents]: CustomEvent<PacerEvents[K]> };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'breathing-pacer': BreathingPacer;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each event is declared once, with the session
+  interface HTMLElementEventMap extends Events {}
+}

@@ -1,0 +1,118 @@
+import { phaseAt, toKeyframes, type Kind, type Phase, type Session } from '../../core/breath.js';
+
+/** Whom a player tells. */
+export interface PlayerHost {
+  onPhase(kind: Kind): void;
+  onSecond(): void;
+  onEnd(): void;
+}
+
+/**
+ * Plays a session as one Web Animation, which goes on smoothly whatever the page is busy with. Words and
+ * count are read from that animation's clock: each timer is aimed anew from it, so that nothing adds up.
+ */
+export class Player {
+  phase: Phase | undefined;
+  /** Which second of the phase it is, from 1. */
+  count = 0;
+
+  #session: Session | undefined;
+  #animation: Animation | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** ms by which an open session has gone back. */
+  #looped = 0;
+  #still = false;
+  readonly #host: PlayerHost;
+
+  constructor(host: PlayerHost) {
+    this.#host = host;
+  }
+
+  /** ms since the start, without pauses. */
+  get elapsed(): number {
+    return this.#time + this.#looped;
+  }
+
+  play(session: Session): void {
+    this.#session = session;
+    this.#animation = new Animation(
+      new KeyframeEffect(null, toKeyframes(session, this.#still), { duration: session.end, fill: 'both' }),
+    );
+    this.resume();
+  }
+
+  /** Goes on in another session that has been the same up to now. */
+  change(make: (session: Session, time: number) => Session): void {
+    if (!this.#session) return;
+    this.#session = make(this.#session, this.#time);
+    this.#effect?.updateTiming({ duration: this.#session.end });
+    this.#effect?.setKeyframes(toKeyframes(this.#session, this.#still));
+    if (this.#animation?.playState === 'running') this.#tick();
+  }
+
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#animation?.pause();
+  }
+
+  resume(): void {
+    this.#animation?.play();
+    this.#tick();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#animation?.cancel();
+    this.#animation = this.#session = this.phase = undefined;
+    this.#looped = 0;
+  }
+
+  /** Says which element is the picture, and whether it must keep still. */
+  show(picture: Element | undefined, still: boolean): void {
+    const effect = this.#effect;
+    if (effect && effect.target !== picture) effect.target = picture ?? null;
+    if (still === this.#still) return;
+    this.#still = still;
+    if (effect && this.#session) effect.setKeyframes(toKeyframes(this.#session, still));
+  }
+
+  get #effect(): KeyframeEffect | undefined {
+    return this.#animation?.effect as KeyframeEffect | undefined;
+  }
+
+  /** The animation's clock. Its `currentTime` stands still between frames; this does not. */
+  get #time(): number {
+    const { startTime = null, currentTime = 0, playState } = this.#animation ?? {};
+    const time =
+      playState === 'running' && startTime !== null ? performance.now() - Number(startTime) : currentTime;
+    return Math.max(0, Math.min(Number(time), this.#session?.end ?? 0));
+  }
+
+  readonly #tick = (): void => {
+    clearTimeout(this.#timer);
+    const session = this.#session;
+    const animation = this.#animation;
+    if (!session || !animation) return;
+    const { loop, steady } = session;
+    if (loop && animation.startTime !== null && this.#time >= steady + loop) {
+      // The same place in an earlier breath: the picture does not move. Not `currentTime`, which would
+      // round to a frame each time.
+      animation.startTime = Number(animation.startTime) + loop;
+      this.#looped += loop;
+    }
+    const time = this.#time;
+    const phase = phaseAt(session, time);
+    if (!phase) {
+      this.#host.onEnd();
+      return;
+    }
+    const { kind, start, duration } = phase;
+    const begins = start !== this.phase?.start;
+    this.phase = phase;
+    this.count = Math.floor((time - start) / 1000) + 1;
+    const next = start + Math.min(duration, this.count * 1000);
+    this.#timer = setTimeout(this.#tick, Math.ceil(next - time));
+    if (begins) this.#host.onPhase(kind);
+    this.#host.onSecond();
+  };
+}

@@ -1,0 +1,19 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Listens to something outside the element for as long as the element is connected. */
+export function listen(
+  host: ReactiveControllerHost,
+  target: () => EventTarget,
+  type: string,
+  listener: () => void,
+): void {
+  host.addController({
+    hostConnected: () => target().addEventListener(type, listener),
+    hostDisconnected: () => target().removeEventListener(type, listener),
+  });
+}
+
+let query: MediaQueryList | undefined;
+
+/** Whether the person has asked their device for less motion; one query serves the page. */
+export const reducedMotion = (): MediaQueryList => (query ??= matchMedia('(prefers-reduced-motion: reduce)'));
