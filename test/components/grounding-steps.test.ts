@@ -505,11 +505,11 @@ describe('<grounding-steps>', () => {
     await key('Enter');
     expect(prompt(made)).to.contain('Find 5 things');
     await key('Tab');
-    await key('Space');
+    await key(' ');
     await key('Tab');
     await key('Enter');
     expect(pressed(made)).to.deep.equal([true, true, false, false, false]);
-    await key('Space');
+    await key(' ');
     expect(pressed(made)).to.deep.equal([true, false, false, false, false]);
     for (let i = 0; i < 4; i++) await key('Tab');
     expect(focused(made)!.textContent!.trim()).to.equal('Next');
