@@ -18,7 +18,8 @@ export function printView(near: Node, language: LanguageController, title: strin
   frame.className = 'sr';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
-  const root = near.getRootNode();
+  const root = near.getRootNode() as Document | ShadowRoot;
+  const focused = root.activeElement as HTMLElement | null;
   root.appendChild(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page) {
@@ -33,7 +34,11 @@ export function printView(near: Node, language: LanguageController, title: strin
   sheet.replaceSync(PRINT_CSS);
   page.document.adoptedStyleSheets = [sheet];
   render(view, body);
-  page.addEventListener('afterprint', () => frame.remove());
+  page.addEventListener('afterprint', () => {
+    frame.remove();
+    // The frame took it, and would leave it nowhere.
+    focused?.focus();
+  });
   page.focus();
   page.print();
 }

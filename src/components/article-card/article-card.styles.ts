@@ -78,15 +78,28 @@ export const styles: CSSResult = css`
   sup {
     line-height: 0;
   }
-  sup a {
-    padding-inline: 0.15em;
-    text-decoration: none;
+  /* As large as a word in a line can be pressed. */
+  .mark {
+    position: relative;
+    display: inline;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0 0.1em;
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+  .mark::after {
+    content: '';
+    position: absolute;
+    inset: -0.9em -0.35em;
   }
   /* What takes the focus does not end up under the bar. */
   .title,
   .text a,
+  .mark,
   .sources li,
-  .sources a {
+  .sources :is(a, button) {
     scroll-margin-block: 6em 2em;
   }
   .sources li:focus {
@@ -95,11 +108,6 @@ export const styles: CSSResult = css`
     outline-offset: 2px;
   }
   .back {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: max(44px, 2.75em);
-    min-block-size: max(44px, 2.75em);
     margin-block: -0.6em;
     text-decoration: none;
   }

@@ -1,3 +1,4 @@
+import { DEV } from '#dev';
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
@@ -134,7 +135,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       // Another text has another note, which comes first.
       if (before && !changed.has('open')) this.open = false;
     }
-    if (this.#shown && this.#shown !== this.#tree) this.#reader.leave();
+    if (this.#shown && (!this.open || this.#shown !== this.#tree)) this.#reader.leave();
     this.#focusWasInside = this.shadowRoot?.activeElement != null;
   }
 
@@ -145,17 +146,25 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     const id = this.article;
     if (!id) return undefined;
     const { locale, language } = this.language;
-    const found =
+    return (
       pickArticle(this.calm.content, id, locale) ??
       pickArticle(language?.articles, id, locale) ??
-      pickArticle(findLanguage('en')?.articles, id, locale);
-    if (!found) {
+      pickArticle(findLanguage('en')?.articles, id, locale)
+    );
+  }
+
+  /** Not at once: a language file or `<calm-space>` may still be on its way. */
+  #explainMissing(): void {
+    const id = this.article;
+    if (!DEV || !id || this.#tree) return;
+    setTimeout(() => {
+      if (!this.isConnected || this.#tree || this.article !== id) return;
       warnOnce(`<article-card article="${id}">: no such article on this page. Is its language file there?`);
-    }
-    return found;
+    }, 1000);
   }
 
   protected override updated(): void {
+    this.#explainMissing();
     const shown = this.open ? this.#tree : undefined;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && shown && this.isConnected && !dialog.matches(':modal')) {
@@ -184,7 +193,6 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     // A dialog gives the focus back to what had it, unless that was a button of ours that is gone.
     if (dialog ? this.#byPerson : this.#focusWasInside) this.#focus('.read');
     this.#byPerson = false;
-    this.#reader.leave();
     this.emit('article-closed', { id });
   }
 

@@ -25,8 +25,10 @@ export function readChildren(host: Element): Linked | undefined {
   return {
     title,
     href: link && host.contains(link) ? (link.getAttribute('href') ?? undefined) : undefined,
-    // Not the "Read more" that is only the link again.
-    summary: Array.from(host.querySelectorAll('p'), textOf).filter((text) => text && text !== textOf(link)),
+    // Not a "Read more" that is only a link.
+    summary: Array.from(host.querySelectorAll('p'), (p) =>
+      textOf(p) === textOf(p.querySelector('a')) ? '' : textOf(p),
+    ).filter(Boolean),
     lang: stated('lang'),
     dir: stated('dir'),
   };

@@ -54,13 +54,11 @@ export class Reader {
   }
 
   readonly #toSource = (event: Event): void => {
-    event.preventDefault(); // the page's address stays as it is
     this.#cited = event.currentTarget as HTMLElement;
     focusIn(this.#cited, `#source-${this.#cited.dataset.source ?? ''}`);
   };
 
   readonly #toText = (event: Event): void => {
-    event.preventDefault();
     const back = event.currentTarget as HTMLElement;
     const source = back.dataset.back ?? '';
     // Where the person came from; else the first place that cites it.
@@ -116,11 +114,10 @@ export class Reader {
     const size = (label: 'smaller' | 'larger', step: number, sign: string): unknown =>
       html`<button
         class="size"
-        aria-label=${ui.str(label)}
         aria-disabled=${this.#size === (step < 0 ? 0 : SIZES - 1)}
         @click=${() => this.#resize(step)}
       >
-        <span class=${label} aria-hidden="true">A${sign}</span>
+        <span class=${label} aria-hidden="true">A${sign}</span><span class="sr">${ui.text(label)}</span>
       </button>`;
     const print = (event: Event): void =>
       this.#host.print(event.currentTarget as Node, article, printed(article, dir, ui));
@@ -138,15 +135,15 @@ export class Reader {
   #mark(source: number, ui: Ui): unknown {
     if (!source) return nothing;
     return html`<sup
-      ><a
-        role="doc-biblioref"
-        href=${`#source-${source}`}
+      ><button
+        class="mark"
+        role="link"
         data-source=${source}
         aria-label=${ui.str('source', { n: source })}
         @click=${this.#toSource}
-        >[${source}]</a
-      ></sup
-    >`;
+        .textContent=${`[${source}]`}
+      ></button
+    ></sup>`;
   }
 
   #sources(article: Article, ui: Ui): unknown {
@@ -159,14 +156,14 @@ export class Reader {
           return html`<li id=${`source-${index + 1}`} tabindex="-1">
             ${url ? link(url, words, ui) : words}
             ${verified ? nothing : html`<em class="unsure">(${ui.text('toConfirm')})</em>`}
-            <a
-              class="back"
-              href="#title"
+            <button
+              class="quiet back"
               data-back=${index + 1}
               aria-label=${ui.str('backToText')}
               @click=${this.#toText}
-              ><span aria-hidden="true">↑</span></a
             >
+              <span aria-hidden="true">↑</span>
+            </button>
           </li>`;
         })}
       </ol>
