@@ -1,0 +1,110 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  details > .stack {
+    padding-block: 0.2em var(--_space);
+  }
+  .pick,
+  .add > input {
+    flex: 1 1 8em;
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+  .scale {
+    display: grid;
+    gap: calc(0.6 * var(--_space));
+  }
+  /* "Save" stays in sight however many words are unfolded. */
+  .nav {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_surface);
+    padding-block: calc(0.6 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  summary,
+  .chip {
+    scroll-margin-block-end: 8em;
+  }
+  li {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .line {
+    white-space: pre-line;
+  }
+  .offer {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+  }
+  .button:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 10em;
+    margin-block: 0.5em;
+    overflow: visible;
+  }
+  /* Time runs the way people read. */
+  [dir='rtl'] svg {
+    scale: -1 1;
+  }
+  path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+    stroke: var(--_line);
+  }
+  .halves {
+    stroke: var(--_control);
+    stroke-width: 2px;
+  }
+  .points {
+    stroke: var(--_muted);
+    stroke-width: 6px;
+    stroke-linecap: round;
+  }
+  .middles {
+    stroke: var(--_accent);
+    stroke-width: 4px;
+  }
+  .axis {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  table {
+    border-collapse: collapse;
+    overflow-wrap: anywhere;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding-block: 0.3em;
+    padding-inline-end: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+  tbody th {
+    font-weight: normal;
+  }
+  @container (min-width: 40em) {
+    .scale {
+      grid-template-columns: repeat(5, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    path {
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke: GrayText;
+    }
+    .middles {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { localTime, SCALES, type Measure, type Mood } from './mood.js';
+import { oftenTogether, pairs, permutationTest, spread, type Pair, type Spread } from './mood-statistics.js';
+
+/** How far back, and how many days a column of the chart covers. */
+export const RANGES = {
+  weeks: { days: 28, each: 1 },
+  months: { days: 91, each: 7 },
+  year: { days: 364, each: 7 },
+} as const;
+export type Range = keyof typeof RANGES;
+
+/** With fewer check-ins than this there is a list and no analysis. */
+export const ENOUGH = 5;
+
+/** Days since 1970 of a local date: daylight saving does not reach it. */
+export const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
+
+/** The check-ins of a range that ends today, with the day number of its first day. */
+export function within(
+  moods: readonly Mood[],
+  range: Range,
+  today: string,
+): { readonly first: number; readonly moods: readonly Mood[] } {
+  // One who has travelled west since may have a check-in from tomorrow.
+  const last = dayNumber(today) + (moods.some(({ date }) => date > today) ? 1 : 0);
+  const first = last - RANGES[range].days + 1;
+  return {
+    first,
+    moods: moods.filter(({ date }) => dayNumber(date) >= first && dayNumber(date) <= last),
+  };
+}
+
+/** What check-ins can be put side by side by. */
+export type By = 'day' | 'time' | 'weekday';
+
+/** A column: some check-ins that belong together, and where their middle lies. */
+export interface Column {
+  /** Day number of its first day; part of the day (0 night to 3 evening); weekday (0 Sunday to 6). */
+  readonly key: number;
+  readonly values: readonly number[];
+  /** Missing where there is no check-in. */
+  readonly spread: Spread | undefined;
+}
+
+/**
+ * Check-ins in columns, those with nothing in them included: each day or week of a range from `first`;
+ * night, morning, afternoon and evening, six hours each on the clock where the person was; or weekdays
+ * from Monday.
+ */
+export function columns(
+  moods: readonly Mood[],
+  by: By,
+  measure: Measure,
+  range: Range,
+  first: number,
+): Column[] {
+  const { days, each } = RANGES[range];
+  const keyOf = ({ at, zone, date }: Mood): number =>
+    by === 'time'
+      ? Math.floor(parseInt(localTime(at, zone).clock) / 6)
+      : by === 'weekday'
+        ? (dayNumber(date) + 4) % 7
+        : first + Math.floor((dayNumber(date) - first) / each) * each;
+  const found = new Map<number, number[]>();
+  const count = by === 'time' ? 4 : by === 'weekday' ? 7 : days / each;
+  for (let i = 0; i < count; i++) {
+    found.set(by === 'time' ? i : by === 'weekday' ? (i + 1) % 7 : first + i * each, []);
+  }
+  for (const mood of moods) {
+    const value = mood[measure];
+    if (value !== null) found.get(keyOf(mood))!.push(value);
+  }
+  return [...found].map(([key, values]) => ({ key, values, spread: spread(values) }));
+}
+
+/** How columns compare: the one with the highest middle, the lowest, and how likely chance is to do it. */
+export interface Comparison {
+  readonly high: Column;
+  readonly low: Column;
+  readonly p: number;
+}
+
+/** Compares the columns that have three check-ins or more; undefined with fewer than two of them. */
+export function compare(all: readonly Column[]): Comparison | undefined {
+  const enough = all.filter(({ values }) => values.length > 2);
+  if (enough.length < 2) return undefined;
+  const sorted = [...enough].sort((a, b) => a.spread!.middle - b.spread!.middle);
+  return {
+    low: sorted[0]!,
+    high: sorted.at(-1)!,
+    p: permutationTest(enough.map(({ values }) => values)),
+  };
+}
+
+/**
+ * Tags that often appear together with each other, with words, and with pleasant (4 and 5) and
+ * unpleasant (1 and 2) check-ins. Items are `t-` and a tag, `w-` and a word, or the two keys of `SCALES`'
+ * valence, `unpleasant` and `pleasant`.
+ */
+export function tagsTogether(moods: readonly Mood[]): Pair[] {
+  const items = (prefix: string, list: readonly string[]): string[] =>
+    [...new Set(list)].map((item) => prefix + item);
+  return oftenTogether([
+    ...pairs(
+      moods.map(({ tags, words }) => [items('t-', tags), [...items('t-', tags), ...items('w-', words)]]),
+    ),
+    ...pairs(
+      moods.flatMap(({ tags, valence }) =>
+        valence === null
+          ? []
+          : [[items('t-', tags), valence > 3 ? ['pleasant'] : valence < 3 ? ['unpleasant'] : []] as const],
+      ),
+    ),
+  ]);
+}
+
+/** The three lines of a chart, each one SVG path in a box of 400 by 100. */
+export interface Plot {
+  /** A dot for each check-in. */
+  readonly points: string;
+  /** A line over the middle half of each column. */
+  readonly halves: string;
+  /** A mark at the middle of each column. */
+  readonly middles: string;
+}
+
+/**
+ * Draws columns in the order given. Dots that would lie on each other are drawn once, so that the size of
+ * the drawing has a bound whatever the number of check-ins.
+ */
+export function plot(all: readonly Column[], measure: Measure): Plot {
+  const [least, most] = SCALES[measure];
+  const y = (value: number): number => (100 * (most - value)) / (most - least);
+  const points = new Set<string>();
+  let halves = '';
+  let middles = '';
+  all.forEach(({ values, spread }, column) => {
+    const x = (share: number): number => Math.round(((column + 0.15 + 0.7 * share) * 400) / all.length);
+    values.forEach((value, i) => points.add(`M${x((i + 0.5) / values.length)} ${y(value)}h.1`));
+    if (!spread) return;
+    halves += `M${x(0.5)} ${y(spread.high)}V${y(spread.low)}`;
+    middles += `M${x(0)} ${y(spread.middle)}H${x(1)}`;
+  });
+  return { points: [...points].join(''), halves, middles };
+}

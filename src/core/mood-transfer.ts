@@ -1,0 +1,69 @@
+import { EMPTY, isEmpty, localTime, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Mood } from './mood.js';
+import { field, toCsv } from './transfer.js';
+
+const HOUR = 3_600_000;
+
+const text =
+  (most: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && value.length <= most;
+const word = (value: unknown): boolean => text(MAX_WORD)(value) && (value as string).trim() !== '';
+const list = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= MAX_WORDS && value.every(word);
+const whole =
+  (least: number, most: number) =>
+  (value: unknown): boolean =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const rating =
+  ([least, most]: readonly [number, number]) =>
+  (value: unknown): boolean =>
+    value === null || whole(least, most)(value);
+
+/** The fields of a record, and what each may hold. */
+const FIELDS: Readonly<Record<keyof Mood, (value: unknown) => boolean>> = {
+  id: word,
+  at: whole(0, 4_102_444_800_000), // 1970 to 2100
+  zone: text(64),
+  date: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)),
+  words: list,
+  valence: rating(SCALES.valence),
+  energy: rating(SCALES.energy),
+  distress: rating(SCALES.distress),
+  tags: list,
+  note: text(MAX_NOTE),
+};
+
+/** One record of an imported file: the known fields, each of its own kind and within its limits. */
+export function readMood(record: object): Mood | undefined {
+  const read: Record<string, unknown> = {};
+  for (const [name, valid] of Object.entries(FIELDS)) {
+    read[name] = field(record, name) ?? field(EMPTY, name);
+    if (!valid(read[name])) return undefined;
+  }
+  const mood = read as unknown as Mood;
+  try {
+    localTime(mood.at, mood.zone);
+  } catch {
+    return undefined; // no such zone
+  }
+  // Zones are up to 14 h ahead of UTC and 12 h behind it: a true date starts within this of `at`.
+  const since = mood.at - Date.parse(mood.date);
+  return since >= -14 * HOUR && since < 36 * HOUR && !isEmpty(mood) ? mood : undefined;
+}
+
+/** A check-in as it is exported: without what was left out, so that years of them fit into one file. */
+export const writeMood = (mood: Mood): object =>
+  Object.fromEntries(Object.entries(mood).filter(([, value]) => value !== null && String(value) !== ''));
+
+/**
+ * Rows as CSV. Where a spreadsheet takes a semicolon or a new line for the end of a cell, what comes after
+ * it must not start a formula either.
+ */
+export const moodCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  toCsv(
+    rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string' ? cell.replace(/([;\t\r\n]\s*)(?=[=+\-@])/g, "$1'") : cell,
+      ),
+    ),
+  );

@@ -1,0 +1,113 @@
+/** A check-in. Everything but its time may be left out. */
+export interface Mood {
+  readonly id: string;
+  /** When it was made: UTC, in milliseconds. */
+  readonly at: number;
+  /** IANA zone the person was in. */
+  readonly zone: string;
+  /** The date there and then, `YYYY-MM-DD`. Kept, so that no later change of zone rules moves a day. */
+  readonly date: string;
+  /** Ids of `content/emotions.ts`, or the person's own words. */
+  readonly words: readonly string[];
+  /** 1 very unpleasant to 5 very pleasant. */
+  readonly valence: number | null;
+  /** 1 very low to 5 very high. */
+  readonly energy: number | null;
+  /** 0 none to 10 the most there could be, as in the subjective units of distress scale. */
+  readonly distress: number | null;
+  /** Ids of `content/emotions.ts`, or the person's own. */
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** What a check-in says, apart from when. */
+export type MoodContent = Omit<Mood, 'id' | 'at' | 'zone' | 'date'>;
+
+/** What of a check-in is a number, and the ends of its scale. */
+export const SCALES = { valence: [1, 5], energy: [1, 5], distress: [0, 10] } as const;
+export type Measure = keyof typeof SCALES;
+
+/** The most that a word and a note have, in characters, and that a check-in has of words, and of tags. */
+export const MAX_WORD = 40;
+export const MAX_NOTE = 2000;
+export const MAX_WORDS = 24;
+
+export const EMPTY: MoodContent = {
+  words: [],
+  valence: null,
+  energy: null,
+  distress: null,
+  tags: [],
+  note: '',
+};
+
+/** Whether nothing has been said. */
+export const isEmpty = ({ words, valence, energy, distress, tags, note }: MoodContent): boolean =>
+  (valence ?? energy ?? distress) === null && !(words.length || tags.length || note.trim());
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date format, kept because making one costs far more than using it. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+  return format;
+}
+
+/** The zone this device is in now; UTC where the browser keeps that to itself. Not cached: people travel. */
+export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/**
+ * Date (`YYYY-MM-DD`) and time (`HH:MM`) on a clock in `zone`, daylight saving and past changes of the
+ * zone's rules included.
+ *
+ * @throws {RangeError} where the browser does not know the zone.
+ */
+export function localTime(at: number, zone: string): { readonly date: string; readonly clock: string } {
+  const numeric = '2-digit';
+  const parts = dateFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+  }).formatToParts(at);
+  const [month, day, year, hour, minute] = parts.flatMap(({ type, value }) =>
+    type === 'literal' ? [] : value,
+  );
+  return { date: `${year}-${month}-${day}`, clock: `${hour}:${minute}` };
+}
+
+/** Today where the person is. */
+export const today = (): string => localTime(Date.now(), zoneHere()).date;
+
+/** A check-in made at `at` by someone in `zone`. */
+export const newMood = (id: string, content: MoodContent, at: number, zone: string): Mood => ({
+  ...content,
+  id,
+  at,
+  zone,
+  date: localTime(at, zone).date,
+});
+
+/** Adds check-ins to others, in the order of time; one that is there already is replaced. */
+export const withMoods = (moods: readonly Mood[], added: readonly Mood[]): readonly Mood[] =>
+  [...withoutMoods(moods, added), ...added].sort((a, b) => a.at - b.at);
+
+export function withoutMoods(moods: readonly Mood[], removed: readonly Mood[]): readonly Mood[] {
+  const ids = new Set(removed.map(({ id }) => id));
+  return moods.filter(({ id }) => !ids.has(id));
+}
+
+/**
+ * Whether the last three check-ins that say how pleasant it was all say unpleasant or very unpleasant.
+ * When to offer a person something gentle is a choice of this product: it is not a clinical cut-off and
+ * says nothing about anybody's health.
+ */
+export function threeLow(moods: readonly Mood[]): boolean {
+  const last = moods.flatMap(({ valence }) => valence ?? []).slice(-3);
+  return last.length > 2 && Math.max(...last) <= 2;
+}
