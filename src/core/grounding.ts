@@ -110,11 +110,11 @@ export const begin = (exercise: Exercise, out: LeftOut): Walk => ({
   noticed: {},
 });
 
-/** The step that comes after this one: the nearest not visited and not skipped, from here on and round. */
-export function upcoming({ exercise, step, came, skipped }: Walk, out: LeftOut): Step | undefined {
+/** The step that comes after this one: the nearest not visited, from here on and round. */
+export function upcoming({ exercise, step, came }: Walk, out: LeftOut): Step | undefined {
   const all = order(exercise, out);
   const from = all.indexOf(step) + 1;
-  const past = [...came, step, ...skipped];
+  const past = [...came, step];
   return [...all.slice(from), ...all.slice(0, from)].find((each) => fits(each, out) && !past.includes(each));
 }
 
