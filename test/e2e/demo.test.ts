@@ -1,0 +1,254 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, foreign, openRoots, test } from './support.js';
+import { CSP } from '../../scripts/server.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+const PAGES = [
+  'index',
+  'ngo',
+  'ngo.es',
+  'ngo.ar',
+  'reading',
+  'reading.es',
+  'reading.ar',
+  'start',
+  'no-script',
+];
+
+/** What axe finds on the page; closed roots are opened for it, as it sees nothing in them. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+  });
+}
+
+/** Everything has been drawn and nothing moves any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+for (const name of PAGES) {
+  test(`${name}.html runs under the policy, loads its own files only and stores nothing`, async ({
+    page,
+    seen,
+  }) => {
+    const response = await page.goto(`/${name}.html`);
+    expect(response?.headers()['content-security-policy']).toBe(CSP);
+    await settled(page);
+    const own = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[src], link[href]')].map(
+        (element) =>
+          new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', location.href).pathname,
+      ),
+    );
+    const modules = ['tools', 'panel', 'snippet', 'look', 'brand', 'copy'].map((file) => `/${file}.js`);
+    expect(foreign(seen, [`/${name}.html`, ...own, ...(name === 'index' ? modules : [])])).toEqual([]);
+    expect(seen.console).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}.html is accessible by axe in ${colorScheme}`, async ({ page }) => {
+      await openRoots(page);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`/${name}.html`);
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 768, 1280]) {
+    test(`${name}.html fits ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${name}.html`);
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('axe sees what is wrong inside a closed root', async ({ page }) => {
+  await openRoots(page);
+  await page.goto('/start.html');
+  await page.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'closed' }).append(document.createElement('button'));
+  });
+  expect((await violations(page)).join()).toContain('button-name');
+});
+
+test.describe('the first page', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/index.html');
+  });
+
+  test('attributes change the live tool and the snippet', async ({ page }) => {
+    const section = page.locator('[data-tool=breathing-pacer]');
+    const tool = section.locator('breathing-pacer');
+    const snippet = section.locator('.code code');
+    await expect(snippet).toContainText('<breathing-pacer>');
+
+    await section.getByRole('combobox', { name: 'minutes' }).selectOption('4');
+    await expect(tool).toHaveAttribute('minutes', '4');
+    await expect(tool.locator('[part=base]')).toContainText('4 minutes');
+    await expect(snippet).toContainText('<breathing-pacer minutes="4">');
+
+    await section.getByRole('textbox', { name: 'phases' }).fill('in 3, out "5"');
+    await expect(snippet).toContainText('phases="in 3, out &quot;5&quot;"');
+    await section.getByRole('textbox', { name: 'phases' }).fill('');
+    await section.getByRole('combobox', { name: 'minutes' }).selectOption('2');
+    await expect(snippet).toContainText('<breathing-pacer>');
+
+    const card = page.locator('[data-tool=article-card]');
+    await card.getByLabel('neutral').check();
+    await expect(card.locator('.code code')).toContainText(
+      '<article-card article="self-care-routine" neutral>',
+    );
+    await expect(card.locator('article-card [part=title]')).toHaveText('Small daily habits');
+  });
+
+  test('the snippet works when it is pasted, in the language that was chosen', async ({ page, baseURL }) => {
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
+    const snippet = await page.locator('[data-tool=breathing-pacer] .code code').textContent();
+    await page.route('**/pasted.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': CSP },
+        body: `<!doctype html><html lang="en"><title>Pasted</title>${(snippet ?? '').replaceAll('/steadyground/', '/dist/')}`,
+      }),
+    );
+    await page.goto(`${baseURL ?? ''}/pasted.html`);
+    await expect(page.getByRole('button', { name: 'Empezar' })).toBeVisible();
+    await expect(page.locator('breathing-pacer > ol > li').first()).toHaveText(/respiración/);
+  });
+
+  test('the snippet is copied, or selected where copying is not allowed', async ({ page, context }) => {
+    const section = page.locator('[data-tool=joy-list]');
+    const button = section.getByRole('button', { name: 'Copy the snippet' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button.click();
+    await expect(section.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<joy-list>');
+
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await button.click();
+    await expect(section.getByText('Selected:')).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toContain('<joy-list>');
+  });
+
+  test('language and direction apply to every tool, and the layout turns round', async ({ page }) => {
+    const first = page.locator('[data-tool=breathing-pacer]');
+    const places = async (): Promise<boolean> => {
+      const [stage, panel] = await Promise.all([
+        first.locator('.bench > .stage').boundingBox(),
+        first.locator('.panel').boundingBox(),
+      ]);
+      return (stage?.x ?? 0) < (panel?.x ?? 0);
+    };
+    expect(await places()).toBe(true);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+    await expect(first.locator('breathing-pacer [part=base]')).toHaveAttribute('dir', 'rtl');
+    expect(await places()).toBe(false);
+    await expect(page.locator('[data-tool=joy-list] .code code')).toContainText('languages/ar.js');
+    await page.getByRole('combobox', { name: 'Page direction' }).selectOption('ltr');
+    expect(await places()).toBe(true);
+  });
+
+  test('themes and a brand apply at once, with their CSS to copy', async ({ page }) => {
+    const base = page.locator('breathing-pacer [part=base]');
+    const background = (): Promise<string> =>
+      base.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const light = await background();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(background).not.toBe(light);
+
+    await page.getByRole('radio', { name: 'Your brand' }).check();
+    await page.getByLabel('Surface').fill('#123456');
+    await expect.poll(background).toBe('rgb(18, 52, 86)');
+    await expect(page.locator('#brand-css')).toContainText('--sg-surface: #123456;');
+    await expect(page.locator('#contrast')).toContainText(
+      'text on surface: 1.1 to 1, too low: it needs 4.5 to 1',
+    );
+    await page.getByLabel('Corners').fill('0');
+    await expect.poll(() => base.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('0px');
+    await page.getByRole('radio', { name: 'Light' }).check();
+    await expect.poll(background).toBe(light);
+  });
+
+  test('the page hears facts from the tools', async ({ page }) => {
+    const section = page.locator('[data-tool=breathing-pacer]');
+    await section.getByRole('button', { name: 'Start' }).click();
+    await expect(section.locator('.log')).toContainText('pacer-started {"pattern":"gentle"}');
+  });
+
+  test('a skip link leads past the controls', async ({ page }) => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the tools' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#tools')).toBeFocused();
+  });
+});
+
+for (const name of ['index', 'ngo', 'ngo.ar', 'start']) {
+  for (const width of [390, 1280]) {
+    test(`${name}.html does not shift as the tools arrive, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      // The script comes late, as on a slow network: the fallback has been painted by then.
+      await page.route('**/dist/steadyground.js', async (route) => {
+        await new Promise((done) => setTimeout(done, 400));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: unknown[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
+            shifts.push([value, ...sources.map(({ node }) => node?.localName ?? '')]);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/${name}.html`);
+      await page.waitForFunction(() => customElements.get('breathing-pacer'));
+      await settled(page);
+      await page.waitForTimeout(100); // the observer reports after the frame
+      expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
+    });
+  }
+}
+
+test('the links of the demo lead somewhere', async ({ page, request }) => {
+  const seen = new Set<string>();
+  for (const name of PAGES) {
+    await page.goto(`/${name}.html`);
+    for (const href of await page
+      .locator('a[href]')
+      .evaluateAll((links) => (links as HTMLAnchorElement[]).map((link) => link.href))) {
+      seen.add(href);
+    }
+  }
+  for (const href of seen) {
+    const url = new URL(href);
+    if (url.origin !== new URL(page.url()).origin) continue;
+    const response = await request.get(href);
+    expect(response.ok(), href).toBe(true);
+    if (url.hash) expect(await response.text(), href).toContain(`id="${url.hash.slice(1)}"`);
+  }
+});
