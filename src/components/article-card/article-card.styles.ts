@@ -5,6 +5,7 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 1.4em;
+    padding: 0;
     list-style: none;
   }
   .old {
@@ -44,8 +45,21 @@ export const styles: CSSResult = css`
     border-style: dashed;
     cursor: default;
   }
-  .text {
+  /* A line that the eye finds its way back from; the text's own follows its size. */
+  article > *,
+  dialog > .stack > * {
+    max-inline-size: 38em;
+  }
+  .stack > .text {
     max-inline-size: 65ch;
+  }
+  .stack > .bar {
+    max-inline-size: none;
+  }
+  section {
+    margin-block-start: var(--_space);
+    padding-block-start: calc(1.2 * var(--_space));
+    border-block-start: 1px solid var(--_line);
   }
   .text > * + * {
     margin-block-start: 0.9em;
@@ -112,7 +126,7 @@ export const styles: CSSResult = css`
     text-decoration: none;
   }
   dialog {
-    inline-size: 46em;
+    inline-size: 42em;
     max-inline-size: calc(100% - 1.5em);
     max-block-size: calc(100% - 1.5em);
     padding: 0 calc(1.25 * var(--_space)) calc(1.25 * var(--_space));

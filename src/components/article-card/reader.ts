@@ -134,16 +134,17 @@ export class Reader {
 
   #mark(source: number, ui: Ui): unknown {
     if (!source) return nothing;
-    return html`<sup
-      ><button
-        class="mark"
-        role="link"
-        data-source=${source}
-        aria-label=${ui.str('source', { n: source })}
-        @click=${this.#toSource}
-        .textContent=${`[${source}]`}
-      ></button
-    ></sup>`;
+    // The word joiner keeps a mark on the line of the word that it belongs to.
+    return html`&NoBreak;<sup
+        ><button
+          class="mark"
+          role="link"
+          data-source=${source}
+          aria-label=${ui.str('source', { n: source })}
+          @click=${this.#toSource}
+          .textContent=${`[${source}]`}
+        ></button
+      ></sup>`;
   }
 
   #sources(article: Article, ui: Ui): unknown {
