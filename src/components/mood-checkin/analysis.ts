@@ -122,18 +122,16 @@ export function analysisView(voice: Voice, result: Result): TemplateResult {
         </svg>
         <p class="muted">${say(least)}</p>
         <div class="axis muted" aria-hidden="true">
-          ${(view === 'day' ? [columns[0]!, columns.at(-1)!] : columns).map(
-            ({ key }) =>
-              html`<span
-                >${
-                  view === 'day'
-                    ? days(voice, key)
-                    : view === 'time'
-                      ? hours(key)
-                      : weekday(voice, key, 'narrow')
-                }</span
-              >`,
-          )}
+          ${
+            view === 'day'
+              ? [columns[0]!.key, columns.at(-1)!.key + each - 1].map(
+                  (day) => html`<span>${days(voice, day)}</span>`,
+                )
+              : columns.map(
+                  ({ key }) =>
+                    html`<span>${view === 'time' ? hours(key) : weekday(voice, key, 'narrow')}</span>`,
+                )
+          }
         </div>
       </div>
       <figcaption class="stack">
@@ -143,21 +141,22 @@ export function analysisView(voice: Voice, result: Result): TemplateResult {
     </figure>
     ${fold(
       text('table'),
-      table(voice, [
-        [str('when'), str('n'), str('middle'), str('half')],
-        ...columns.flatMap(({ key, spread }) =>
-          spread
-            ? [
-                [
-                  name(key),
-                  spread.n,
-                  say(spread.middle),
-                  str('span', { low: say(spread.low), high: say(spread.high) }),
-                ],
-              ]
-            : [],
-        ),
-      ]),
+      html`${table(voice, [
+          [str('when'), str('n'), str('middle'), str('half')],
+          ...columns.flatMap(({ key, spread }) =>
+            spread
+              ? [
+                  [
+                    name(key),
+                    spread.n,
+                    spread.middle,
+                    `${number(voice, spread.low)}–${number(voice, spread.high)}`,
+                  ],
+                ]
+              : [],
+          ),
+        ])}
+        <p class="muted">${text('ends', { a: least, low: say(least), b: most, high: say(most) })}</p>`,
     )}
   `;
 }

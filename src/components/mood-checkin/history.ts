@@ -120,7 +120,9 @@ export class History {
     }).format(at);
     const facts = MEASURES.flatMap((measure) => {
       const value = mood[measure];
-      return value === null ? [] : str('fact', { name: str(measure), value: point(voice, measure, value) });
+      if (value === null) return [];
+      const said = point(voice, measure, value);
+      return measure === 'valence' ? said : str('fact', { name: str(measure), value: said });
     });
     const act = (key: 'edit' | 'remove', press: () => void): TemplateResult =>
       html`<button aria-label=${str('fact', { name: str(key), value: when })} @click=${press}>

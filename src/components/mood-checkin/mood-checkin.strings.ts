@@ -176,19 +176,20 @@ export const strings = {
   // Stand for check-ins marked pleasant or very pleasant, and the opposite.
   pleasant: 'pleasant',
   unpleasant: 'unpleasant',
-  // The table behind a chart, and its columns. "Half are between" stands over cells like "{low} and {high}".
+  // The table behind a chart, and its columns: short words, for small screens. "Half between" stands over
+  // cells like "2–4".
   table: 'As a table',
   when: 'When',
-  n: 'Check-ins',
+  n: 'Count',
   middle: 'Middle',
-  half: 'Half are between',
+  half: 'Half between',
+  // What the ends of a scale stand for. {a} and {b} are numbers.
+  ends: '{a} is “{low}”, {b} is “{high}”.',
   // Parts of the day, six hours each from midnight.
   time0: 'Night',
   time1: 'Morning',
   time2: 'Afternoon',
   time3: 'Evening',
-  // Two points of a scale.
-  span: '{low} and {high}',
 
   // Saving to a file, taking one in, printing.
   files: 'Save or print my check-ins',

@@ -4,7 +4,9 @@ export const styles: CSSResult = css`
   details > .stack {
     padding-block: 0.2em var(--_space);
   }
-  .pick,
+  .pick {
+    flex: 1 1 11em;
+  }
   .add > input {
     flex: 1 1 8em;
     inline-size: auto;
@@ -26,7 +28,7 @@ export const styles: CSSResult = css`
   .chip {
     scroll-margin-block-end: 8em;
   }
-  li {
+  [part='list'] > li {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
@@ -78,22 +80,36 @@ export const styles: CSSResult = css`
   }
   table {
     border-collapse: collapse;
-    overflow-wrap: anywhere;
+    inline-size: 100%;
   }
   th,
   td {
     text-align: start;
     vertical-align: top;
     padding-block: 0.3em;
-    padding-inline-end: 0.6em;
+    padding-inline-end: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
-  tbody th {
+  th {
     font-weight: normal;
   }
-  @container (min-width: 40em) {
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+  /* Nothing said here: no gap for it. */
+  [role='status']:empty {
+    margin-block-start: calc(-1 * var(--_space));
+  }
+  @media (forced-colors: none) {
+    /* "No answer" is chosen until another is: quieter than an answer. */
+    .scale > [aria-checked='true']:last-child {
+      background: var(--_tint);
+      color: inherit;
+    }
+  }
+  @container (min-width: 32em) {
     .scale {
-      grid-template-columns: repeat(5, 1fr);
+      grid-template-columns: repeat(3, 1fr);
     }
   }
   @media (forced-colors: active) {
