@@ -1,0 +1,428 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { strings } from '../../src/components/joy-list/joy-list.strings.js';
+import { STARTERS } from '../../src/content/joys.js';
+import { mergeJoys, readJoys, writeJoys } from '../../src/core/joy-file.js';
+import { fits, HANDFUL, pickJoys, type Possible } from '../../src/core/joy-pick.js';
+import {
+  clean,
+  COMPANIES,
+  complete,
+  COSTS,
+  EASIEST,
+  edit,
+  ENERGIES,
+  KINDS,
+  listJoys,
+  MAX_MINUTES,
+  MAX_TEXT,
+  place,
+  put,
+  remove,
+  takeBack,
+  unhideAll,
+  type Joy,
+  type JoyRecord,
+} from '../../src/core/joys.js';
+import { ImportError, MAX_IMPORT_BYTES } from '../../src/core/transfer.js';
+
+type Records = readonly JoyRecord[];
+
+const starterIds = STARTERS.map(({ id }) => id as string);
+const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map(clean).filter(Boolean);
+
+const facts = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  energy: fc.constantFrom(...ENERGIES),
+  minutes: fc.integer({ min: 1, max: MAX_MINUTES }),
+  cost: fc.constantFrom(...COSTS),
+  company: fc.constantFrom(...COMPANIES),
+  indoors: fc.boolean(),
+  quiet: fc.boolean(),
+});
+const joy: fc.Arbitrary<Joy> = fc
+  .tuple(facts, fc.record({ id: fc.uuid(), own: fc.boolean(), text: words }))
+  .map(([some, rest]) => ({ ...some, ...rest }));
+const joys = fc.uniqueArray(joy, { selector: ({ id }) => id, maxLength: 40 });
+const possible: fc.Arbitrary<Possible> = fc.record(
+  {
+    energy: fc.constantFrom(...ENERGIES),
+    out: fc.boolean(),
+    noise: fc.boolean(),
+    spend: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+const ownRecord: fc.Arbitrary<JoyRecord> = fc
+  .tuple(facts, fc.record({ id: fc.uuid(), text: words, when: words }, { requiredKeys: ['id', 'text'] }))
+  .map(([some, rest]) => ({ ...some, ...rest }));
+const starterRecord: fc.Arbitrary<JoyRecord> = fc.record(
+  { id: fc.constantFrom(...starterIds), text: words, when: words, hidden: fc.constant(true as const) },
+  { requiredKeys: ['id'] },
+);
+const records: fc.Arbitrary<Records> = fc
+  .uniqueArray(fc.oneof(ownRecord, starterRecord), { selector: ({ id }) => id, maxLength: 30 })
+  .map((some) => complete(some, STARTERS));
+
+/** A generator of numbers that is the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+describe('the starters', () => {
+  it('are about 40, with ids of their own, a text each, and eight of each kind', () => {
+    expect(STARTERS.length).to.be.within(38, 44);
+    expect(new Set(starterIds).size).to.equal(STARTERS.length);
+    for (const kind of KINDS) expect(STARTERS.filter((each) => each.kind === kind)).to.have.length(8);
+    const texts = Object.keys(strings).filter((key) => key.startsWith('joy-'));
+    expect(texts.sort()).to.eql(starterIds.map((id) => `joy-${id}`).sort());
+  });
+
+  it('have enough for someone with no energy who cannot go out, be heard or spend anything', () => {
+    const now: Possible = { energy: 'low', out: false, noise: false, spend: false };
+    expect(listJoys([], STARTERS).filter((each) => fits(each, now)).length).to.be.at.least(3 * HANDFUL);
+  });
+
+  it('show one of each kind first', () => {
+    expect(
+      new Set(
+        listJoys([], STARTERS)
+          .slice(0, KINDS.length)
+          .map(({ kind }) => kind),
+      ).size,
+    ).to.equal(5);
+  });
+});
+
+describe('picking', () => {
+  it('picks only what fits, each once, three when there are three', () => {
+    fc.assert(
+      fc.property(joys, possible, fc.integer(), (all, now, seed) => {
+        const picked = pickJoys(all, now, [], seeded(seed));
+        const fitting = all.filter((each) => fits(each, now));
+        expect(picked.every((each) => fitting.includes(each))).to.equal(true);
+        expect(new Set(picked).size).to.equal(picked.length);
+        expect(picked.length).to.equal(Math.min(HANDFUL, fitting.length));
+      }),
+    );
+  });
+
+  it('takes none again while enough others fit, and as few as it can otherwise', () => {
+    fc.assert(
+      fc.property(joys, possible, fc.integer(), (all, now, seed) => {
+        const random = seeded(seed);
+        const fitting = all.filter((each) => fits(each, now)).length;
+        let before: string[] = [];
+        for (let round = 0; round < 6; round++) {
+          const picked = pickJoys(all, now, before, random).map(({ id }) => id);
+          const again = picked.filter((id) => before.includes(id)).length;
+          const others = fitting - before.length;
+          expect(again).to.equal(Math.max(0, picked.length - others));
+          before = picked;
+        }
+      }),
+    );
+  });
+
+  it('says what fits: least energy, and a limit only where one was named', () => {
+    const base: Joy = { ...EASIEST, id: 'a', own: true, kind: 'senses', energy: 'some', minutes: 5 };
+    expect(fits(base, {})).to.equal(true);
+    expect(fits(base, { energy: 'low' })).to.equal(false);
+    expect(fits(base, { energy: 'some' })).to.equal(true);
+    expect(fits(base, { energy: 'plenty' })).to.equal(true);
+    for (const [unlike, limit] of [
+      [{ indoors: false }, 'out'],
+      [{ quiet: false }, 'noise'],
+      [{ cost: 'little' as const }, 'spend'],
+    ] as const) {
+      expect(fits({ ...base, ...unlike }, {})).to.equal(true);
+      expect(fits({ ...base, ...unlike }, { [limit]: true })).to.equal(true);
+      expect(fits({ ...base, ...unlike }, { [limit]: false })).to.equal(false);
+      expect(fits(base, { [limit]: false })).to.equal(true);
+    }
+  });
+
+  it('prefers own things a little, and mixes kinds', () => {
+    const all = Array.from({ length: 20 }, (_, index): Joy => ({
+      ...EASIEST,
+      id: String(index),
+      own: index < 10,
+      kind: index % 2 ? 'people' : 'senses',
+      energy: 'low',
+      minutes: 5,
+    }));
+    const random = seeded(7);
+    const rounds = 2000;
+    let own = 0;
+    let mixed = 0;
+    for (let round = 0; round < rounds; round++) {
+      const picked = pickJoys(all, {}, [], random);
+      own += picked.filter((each) => each.own).length;
+      mixed += new Set(picked.map(({ kind }) => kind)).size - 1;
+    }
+    expect(own / (HANDFUL * rounds)).to.be.within(0.58, 0.72);
+    expect(mixed / rounds).to.be.greaterThan(0.9);
+  });
+
+  it('stands a random source that answers 0 or nearly 1', () => {
+    fc.assert(
+      fc.property(joys, fc.constantFrom(0, 1 - Number.EPSILON / 2, 1), (all, value) => {
+        expect(pickJoys(all, {}, [], () => value)).to.have.length(Math.min(HANDFUL, all.length));
+      }),
+    );
+  });
+});
+
+describe('the list', () => {
+  it('is the starters while nothing was changed', () => {
+    expect(listJoys([], STARTERS).map(({ id }) => id)).to.eql(starterIds);
+    expect(listJoys([], STARTERS).some(({ own, text }) => own || text !== undefined)).to.equal(false);
+  });
+
+  it('keeps a starter bare until something in it differs', () => {
+    const shown = listJoys([], STARTERS)[3]!;
+    const { kind, energy, minutes, cost, company, indoors, quiet, id } = shown;
+    const same = { kind, energy, minutes, cost, company, indoors, quiet };
+    const all = complete([], STARTERS);
+    expect(put(all, { id, facts: same, text: undefined, when: undefined }, shown)[3]).to.eql({ id });
+    const longer = put(all, { id, facts: { ...same, minutes: 45 }, text: 'x', when: 'y' }, shown);
+    expect(longer[3]).to.eql({ id, minutes: 45, text: 'x', when: 'y' });
+    expect(edit(longer, id, { when: undefined })[3]).to.eql({ id, minutes: 45, text: 'x' });
+  });
+
+  it('puts a new thing on top, and one that was removed meanwhile too', () => {
+    fc.assert(
+      fc.property(records, facts, words, (all, some, text) => {
+        const next = put(all, { id: 'new', facts: some, text, when: undefined }, undefined);
+        expect(next[0]).to.eql({ id: 'new', ...some, text });
+        expect(next.slice(1)).to.eql(all);
+        expect(listJoys(next, STARTERS)[0]).to.eql({ id: 'new', ...some, text, own: true });
+      }),
+    );
+  });
+
+  it('moves one next to another and leaves the order of the rest', () => {
+    fc.assert(
+      fc.property(
+        records,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('before' as const, 'after' as const),
+        (all, a, b, side) => {
+          const { id } = all[a % all.length]!;
+          const anchor = all[b % all.length]!.id;
+          const next = place(all, id, side, anchor);
+          const without = (list: Records): Records => list.filter((each) => each.id !== id);
+          expect(without(next)).to.eql(without(all));
+          const ids = next.map((each) => each.id);
+          if (id === anchor) expect(next).to.equal(all);
+          else expect(ids.indexOf(id) - ids.indexOf(anchor)).to.equal(side === 'before' ? -1 : 1);
+        },
+      ),
+    );
+  });
+
+  it('drops an own thing, hides a starter, and shows the hidden again', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), (all, at) => {
+        const shown = listJoys(all, STARTERS);
+        const gone = shown[at % Math.max(1, shown.length)];
+        if (!gone) return;
+        const next = remove(all, gone);
+        expect(listJoys(next, STARTERS)).to.eql(shown.filter(({ id }) => id !== gone.id));
+        expect(next.some(({ id }) => id === gone.id)).to.equal(!gone.own);
+        expect(unhideAll(next).some(({ hidden }) => hidden)).to.equal(false);
+      }),
+    );
+  });
+
+  it('takes back one change exactly, or only that one when others came after', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), ownRecord, (before, at, other) => {
+        fc.pre(before.every(({ id }) => id !== other.id));
+        const shown = listJoys(before, STARTERS);
+        const gone = shown[at % Math.max(1, shown.length)];
+        if (!gone) return;
+        const after = remove(before, gone);
+        expect(takeBack(after, before, after)).to.equal(before);
+        expect(
+          takeBack([other, ...after], before, after).filter(({ id }) => id !== other.id),
+        ).to.have.deep.members([...before]);
+        expect(takeBack([other, ...after], before, after)[0]).to.equal(other);
+        // A later edit of something else stays.
+        const another = after.find(({ id }) => id !== gone.id)!;
+        const later = edit(after, another.id, { when: 'later' });
+        const back = takeBack(later, before, after);
+        expect(listJoys(back, STARTERS).map(({ id }) => id)).to.include(gone.id);
+        expect(back.find(({ id }) => id === another.id)!.when).to.equal('later');
+      }),
+    );
+  });
+
+  it('cleans what was typed, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const cleaned = clean(text);
+        expect(cleaned.length).to.be.at.most(MAX_TEXT);
+        expect(cleaned).not.to.match(/[\p{Cc}\n\t]|^\s|\s$/u);
+        expect(clean(cleaned)).to.equal(cleaned);
+      }),
+    );
+    expect(clean(`${'a'.repeat(MAX_TEXT - 1)}😀`)).to.equal('a'.repeat(MAX_TEXT - 1));
+  });
+});
+
+describe('the file', () => {
+  const say = ({ id, text }: JoyRecord): string => text ?? id;
+  const shownOf = (list: Records): unknown[] =>
+    listJoys(list, STARTERS).map(({ id, ...rest }) => (rest.own ? rest : { id, ...rest }));
+
+  it('brings a list to an untouched one as it was, order and hidden ones included', () => {
+    fc.assert(
+      fc.property(
+        records.filter(
+          (all) => new Set(all.map((each) => say(each).normalize().toLowerCase())).size === all.length,
+        ),
+        (all) => {
+          const there = mergeJoys([], readJoys(writeJoys(all, STARTERS), STARTERS), STARTERS, say);
+          expect(shownOf(there)).to.eql(shownOf(all));
+          expect(there.filter(({ hidden }) => hidden).length).to.equal(
+            all.filter(({ hidden }) => hidden).length,
+          );
+        },
+      ),
+    );
+  });
+
+  it('adds to a list without changing anything of it, and nothing twice', () => {
+    fc.assert(
+      fc.property(records, records, (here, theirs) => {
+        const incoming = readJoys(writeJoys(theirs, STARTERS), STARTERS);
+        const once = mergeJoys(here, incoming, STARTERS, say);
+        const ids = new Set(once.map(({ id }) => id));
+        expect(ids.size).to.equal(once.length);
+        const touched = here.filter((each) => Object.keys(each).length > 1);
+        for (const mine of touched) expect(once).to.include(mine);
+        const twice = mergeJoys(once, readJoys(writeJoys(theirs, STARTERS), STARTERS), STARTERS, say);
+        expect(shownOf(twice)).to.eql(shownOf(once));
+      }),
+    );
+  });
+
+  it('carries no ids of own things', () => {
+    const text = writeJoys(
+      [{ id: 'secret-id', text: 'x', kind: 'people', energy: 'low', minutes: 1 }],
+      STARTERS,
+    );
+    expect(text).not.to.contain('secret-id');
+  });
+
+  const file = (...entries: unknown[]): string =>
+    JSON.stringify({ format: 'steadyground/joys', version: 1, records: entries });
+  const good = { text: 'x', kind: 'people', energy: 'low', minutes: 5 };
+  const problem = (text: string): string => {
+    try {
+      readJoys(text, STARTERS);
+      return 'none';
+    } catch (error) {
+      return error instanceof ImportError ? error.problem : `threw ${String(error)}`;
+    }
+  };
+
+  it('takes what is whole, and refuses each thing that is not', () => {
+    expect(problem(file(good, { starter: 'sky', hidden: true }))).to.equal('none');
+    const bad: unknown[] = [
+      null,
+      1,
+      'x',
+      [],
+      [good],
+      {},
+      { ...good, text: '' },
+      { ...good, text: ' \n\u0000' },
+      { ...good, text: 'x'.repeat(MAX_TEXT + 1) },
+      { ...good, text: ['x'] },
+      { ...good, text: { toString: 'x' } },
+      { ...good, when: 3 },
+      { ...good, kind: 'toString' },
+      { ...good, kind: '__proto__' },
+      { ...good, kind: ['people'] },
+      { ...good, energy: 2 },
+      { ...good, minutes: 0 },
+      { ...good, minutes: -1 },
+      { ...good, minutes: 1.5 },
+      { ...good, minutes: 1e9 },
+      { ...good, minutes: '5' },
+      { ...good, minutes: null },
+      { ...good, cost: 'much' },
+      { ...good, company: true },
+      { ...good, indoors: 1 },
+      { ...good, quiet: 'yes' },
+      { ...good, hidden: true },
+      { starter: 5 },
+      { starter: ['sky'] },
+      { starter: 'sky', hidden: false },
+      { starter: 'sky', text: 7 },
+    ];
+    for (const each of bad) expect(problem(file(good, each)), JSON.stringify(each)).to.equal('damaged');
+    expect(problem('{')).to.equal('not-json');
+    expect(problem('[]')).to.equal('not-ours');
+    expect(problem('{"format":"steadyground/moods","version":1,"records":[]}')).to.equal('not-ours');
+    expect(problem('{"format":"steadyground/joys","version":2,"records":[]}')).to.equal('newer');
+    expect(problem('{"format":"steadyground/joys","version":1,"records":{"length":1}}')).to.equal('damaged');
+    expect(problem(' '.repeat(MAX_IMPORT_BYTES + 1))).to.equal('too-large');
+    expect(problem('['.repeat(500_000))).to.equal('not-json');
+    expect(problem(file(`${'['.repeat(3000)}${']'.repeat(3000)}`))).to.equal('damaged');
+  });
+
+  it('takes only own properties that it knows, and never a prototype', () => {
+    const hostile = `{"format":"steadyground/joys","version":1,"records":[
+      {"text":"a","kind":"people","energy":"low","minutes":5,"id":"sky","own":false,"extra":{"deep":[]},
+       "__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},
+      {"starter":"__proto__"},{"starter":"constructor","hidden":true},
+      {"starter":"sky","when":"first"},{"starter":"sky","when":"second"}]}`;
+    const read = readJoys(hostile, STARTERS);
+    expect(read).to.have.length(2);
+    expect(Object.keys(read[0]!).sort()).to.eql(['energy', 'id', 'kind', 'minutes', 'text']);
+    expect(read[0]!.id).not.to.equal('sky');
+    expect(read[1]).to.eql({ id: 'sky', when: 'first' });
+    expect(Object.getPrototypeOf(read[0])).to.equal(Object.prototype);
+    expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
+    expect(
+      problem('{"format":"steadyground/joys","version":1,"records":[{"__proto__":{"starter":"sky"}}]}'),
+    ).to.equal('damaged');
+  });
+
+  it('never fails in any other way, whatever the file is', () => {
+    const odd = fc.oneof(
+      fc.anything({ withNullPrototype: false }),
+      fc.record(
+        {
+          ...Object.fromEntries(Object.keys(good).map((key) => [key, fc.jsonValue()])),
+          starter: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    const before = Object.getOwnPropertyNames(Object.prototype).length;
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 5 }), fc.string(), (entries, text) => {
+        let json: string;
+        try {
+          json = file(...entries);
+        } catch {
+          return; // not sayable in JSON
+        }
+        expect(problem(json)).to.be.oneOf(['none', 'damaged']);
+        expect(problem(text)).to.be.oneOf(['not-json', 'not-ours']);
+      }),
+      { numRuns: 500 },
+    );
+    expect(Object.getOwnPropertyNames(Object.prototype).length).to.equal(before);
+  });
+});
