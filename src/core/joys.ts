@@ -157,9 +157,15 @@ export function takeBack(now: Records, before: Records, after: Records): Records
     const old = was.get(record.id);
     return old ? [old] : [];
   });
-  const present = new Set(result.map(({ id }) => id));
-  before.forEach((record, index) => {
-    if (!then.has(record.id) && !present.has(record.id)) result.splice(index, 0, record);
-  });
+  // What is back goes behind what it stood behind.
+  let at = Math.max(
+    0,
+    result.findIndex(({ id }) => was.has(id)),
+  );
+  for (const record of before) {
+    const index = result.findIndex(({ id }) => id === record.id);
+    if (index >= 0) at = index + 1;
+    else if (!then.has(record.id)) result.splice(at++, 0, record);
+  }
   return result;
 }

@@ -152,7 +152,7 @@ export class HardDay {
                 <button class="pick" @click=${() => choose(joy)}>
                   <span>${nameOf(this.#voice, joy)}</span>
                   <span class="muted facts"
-                    >${factsOf(this.#voice, joy).map((fact) => html`<span>${fact} </span>`)}</span
+                    >${factsOf(this.#voice, joy).map((fact) => html`<span>${fact}</span> `)}</span
                   >
                 </button>
               </li>`,

@@ -28,6 +28,7 @@ export class JoyChanges {
   readonly #store: JoyStore;
   readonly #places: ChangePlaces;
   readonly #undo: Undo;
+  #offers = false;
   #said: readonly [key: Key, params: Params | undefined] | undefined;
   /** Grows with each wipe: what began before one must not bring anything back after it. */
   #era = 0;
@@ -59,6 +60,7 @@ export class JoyChanges {
       this.#places.changed(change);
       if (offer) {
         this.clear();
+        this.#offers = true;
         this.#undo.offer(
           () => void this.#takeBack(back, offer.focus),
           () => this.#voice.text(offer.said, offer.params),
@@ -73,6 +75,7 @@ export class JoyChanges {
 
   async #takeBack(back: () => Promise<void>, id: string | undefined): Promise<void> {
     const valid = this.watch();
+    this.#offers = false;
     try {
       await back();
       if (!valid()) return;
@@ -91,6 +94,7 @@ export class JoyChanges {
   /** Takes away what was said, and the offer. */
   clear(): void {
     this.#said = undefined;
+    this.#offers = false;
     this.#undo.clear();
   }
 
@@ -101,7 +105,7 @@ export class JoyChanges {
 
   /** Always rendered, so that a screen reader hears the text when it comes. */
   render(): unknown {
-    return html`<div class="feedback">
+    return html`<div class=${this.#said || this.#offers ? 'feedback on' : 'feedback'}>
       <p role="status">${this.#said ? this.#voice.text(...this.#said) : nothing}</p>
       ${this.#undo.render()}
     </div>`;

@@ -25,7 +25,7 @@ export const strings = {
   showMore: 'Show more',
 
   // Small facts about one thing, in a row: how long, how much energy, and what else it takes.
-  minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
+  minutes: { one: '{n} minute', other: '{n} minutes' },
   'energy-low': 'little energy',
   'energy-some': 'some energy',
   'energy-plenty': 'plenty of energy',
@@ -109,7 +109,11 @@ export const strings = {
   noneTitle: 'That is all right',
   noneText: 'Some days nothing fits. Here is something for right now, and a person to talk to.',
 
-  // Under one thing on its own page.
+  // Under one thing on its own page; the time is a guide, not a rule.
+  aboutMinutes: {
+    one: 'About {n} minute, or as long as you like.',
+    other: 'About {n} minutes, or as long as you like.',
+  },
   calmly: 'In your own time. You can stop at any moment.',
   notNow: 'Not now',
 

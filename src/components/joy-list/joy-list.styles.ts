@@ -7,7 +7,7 @@ export const styles: CSSResult = css`
   li[part] {
     display: grid;
     grid-template: 'handle what buttons' auto 'menu menu menu' auto / auto 1fr auto;
-    gap: 0.5em 0.75em;
+    column-gap: 0.35em;
     align-items: center;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
@@ -15,13 +15,18 @@ export const styles: CSSResult = css`
     position: relative;
   }
   .what {
-    min-inline-size: 0;
+    grid-area: what;
+  }
+  .buttons {
+    grid-area: buttons;
   }
   .menu {
     grid-area: menu;
     justify-content: flex-end;
+    margin-block-start: 0.75em;
   }
   .handle {
+    grid-area: handle;
     border-color: transparent;
     background: none;
     padding: 0;
@@ -56,16 +61,16 @@ export const styles: CSSResult = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.6em;
+    column-gap: 0.45em;
   }
-  .facts span + span::before {
+  .facts span:not(:last-child)::after {
     content: '';
     display: inline-block;
     inline-size: 0.25em;
     block-size: 0.25em;
     border-radius: 50%;
     background: currentcolor;
-    margin-inline-end: 0.6em;
+    margin-inline-start: 0.45em;
     vertical-align: middle;
   }
   .plan {
@@ -112,17 +117,18 @@ export const styles: CSSResult = css`
     z-index: 2;
     background: var(--_surface);
   }
-  .feedback p:not(:empty),
-  .feedback .row > * {
+  .feedback.on {
     margin-block-start: var(--_space);
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
   }
   @container (max-width: 34em) {
     li[part] {
       grid-template: 'handle what' auto 'buttons buttons' auto 'menu menu' auto / auto 1fr;
-      align-items: start;
     }
-    li[part] > .row {
+    .buttons {
       justify-content: flex-end;
+      margin-block-start: 0.4em;
     }
   }
   @media (forced-colors: active) {

@@ -20,8 +20,8 @@ import { wordsOf, type JoyStrings, type Voice } from './voice.js';
 
 type Page = 'list' | 'hard-day' | 'editor' | 'now' | 'none-fit';
 
-/** How many are shown at first, so that the list is no wall, and how many more at a time. */
-const FIRST = 6;
+/** How many are shown at first, one of each kind, so that the list is no wall; and how many more at a time. */
+const FIRST = 5;
 const MORE = 20;
 
 /**
@@ -163,8 +163,8 @@ export class JoyList extends PrivateElement<JoyStrings> {
     const anchor = listed[to];
     if (anchor && to !== from) {
       const side = to < from ? 'before' : 'after';
-      if (!(await this.#changes.make('moved', (records) => place(records, joy.id, side, anchor.id)))) return;
       this.#shown = Math.max(this.#shown, to + 1);
+      if (!(await this.#changes.make('moved', (records) => place(records, joy.id, side, anchor.id)))) return;
     }
     this.#changes.tell('moved', { n: (anchor ? to : from) + 1, total: listed.length });
     // A node that is moved in the tree loses the focus.

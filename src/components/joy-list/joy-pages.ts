@@ -17,7 +17,7 @@ export function nowView(
   return html`<div class="stack" part="now">
     <h2 class="big" tabindex="-1" ${ref(takeFocus)}>${nameOf(voice, joy)}</h2>
     ${joy.when ? html`<p>${planOf(voice, joy.when)}</p>` : nothing}
-    <p>${text('minutes', { n: joy.minutes })}</p>
+    <p>${text('aboutMinutes', { n: joy.minutes })}</p>
     <p class="muted">${text('calmly')}</p>
     <div class="row">
       <button class="primary" @click=${done}>${text('done')}</button>

@@ -56,10 +56,10 @@ export function joyRow(
     </button>
     <div class="what">
       <p id="text-${index}">${nameOf(voice, joy)}</p>
-      <p class="muted facts">${factsOf(voice, joy).map((fact) => html`<span>${fact} </span>`)}</p>
+      <p class="muted facts">${factsOf(voice, joy).map((fact) => html`<span>${fact}</span> `)}</p>
       ${joy.when ? html`<p class="plan">${planOf(voice, joy.when)}</p>` : nothing}
     </div>
-    <div class="row">
+    <div class="row buttons">
       <button
         id="do-${index}"
         aria-labelledby="do-${index} text-${index}"

@@ -17,7 +17,7 @@ export const joyList: Translation<typeof strings> = {
   empty: 'Aquí no hay nada por ahora.',
   showMore: 'Mostrar más',
 
-  minutes: { one: 'cerca de {n} minuto', many: 'cerca de {n} minutos', other: 'cerca de {n} minutos' },
+  minutes: { one: '{n} minuto', many: '{n} minutos', other: '{n} minutos' },
   'energy-low': 'poca energía',
   'energy-some': 'algo de energía',
   'energy-plenty': 'bastante energía',
@@ -85,6 +85,11 @@ export const joyList: Translation<typeof strings> = {
   noneTitle: 'Está bien',
   noneText: 'Hay días en que nada sirve. Aquí hay algo para este momento y una persona con quien hablar.',
 
+  aboutMinutes: {
+    one: 'Cerca de {n} minuto, o lo que quieras.',
+    many: 'Unos {n} minutos, o lo que quieras.',
+    other: 'Unos {n} minutos, o lo que quieras.',
+  },
   calmly: 'A tu ritmo. Puedes parar en cualquier momento.',
   notNow: 'Ahora no',
 
