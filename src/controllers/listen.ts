@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Listens to something outside the element for as long as the element is connected. */
+/** Listens to the page, or to something else outside the element, for as long as the element is connected. */
 export function listen(
   host: ReactiveControllerHost,
-  target: () => EventTarget,
   type: string,
   listener: () => void,
+  target: () => EventTarget = () => document,
 ): void {
   host.addController({
     hostConnected: () => target().addEventListener(type, listener),

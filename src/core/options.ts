@@ -50,7 +50,7 @@ export function settle(
     const { value, problem } = read(values[name]);
     if (problem) {
       warnOnce(
-        `<${element.localName}> ${name}="${String(values[name])}" ${problem}; using ${String(value)}.`,
+        `<${element.localName}> ${name}="${String(values[name])}" ${problem}; using ${String(value) || 'none'}.`,
       );
     }
     values[name] = value;

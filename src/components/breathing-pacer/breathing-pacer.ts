@@ -5,13 +5,13 @@ import { listen, reducedMotion } from '../../controllers/listen.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
 import type { Params } from '../../core/messages.js';
 import { between, oneOf, type Option } from '../../core/options.js';
-import { Ending, outward } from '../../shared/ending.js';
-import { takeFocus } from '../../shared/focus.js';
+import { Ending } from '../../shared/ending.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import { SteadyElement } from '../../shared/steady-element.js';
 import { strings } from './breathing-pacer.strings.js';
 import { styles } from './breathing-pacer.styles.js';
-import { PacerSession, type PacerEvents, type PacerState } from './session.js';
+import { instead, prepare } from './instead.js';
+import { PacerSession, type PacerState } from './session.js';
 import { CHANGEABLE, Settings } from './settings.js';
 import { said, words } from './words.js';
 
@@ -88,8 +88,9 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   /** What the person may change: any of `pattern`, `minutes`, `pace`, with spaces between; or `none`. */
   @property() allow: string = CHANGEABLE.join(' ');
 
-  /** The exercise for somebody whom breathing does not suit. */
-  #instead: unknown;
+  /** Another exercise is shown, for somebody whom breathing does not suit: a tool of the page, if it has it. */
+  #away = false;
+  #tool: HTMLElement | undefined;
   readonly #say = (key: keyof typeof strings | keyof typeof sharedStrings, params?: Params): unknown =>
     this.text(key, params);
   readonly #settings = new Settings(this);
@@ -110,15 +111,10 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
 
   constructor() {
     super();
-    listen(
-      this,
-      () => document,
-      'visibilitychange',
-      () => {
-        if (document.hidden) this.pause();
-      },
-    );
-    listen(this, reducedMotion, 'change', () => this.requestUpdate());
+    listen(this, 'visibilitychange', () => {
+      if (document.hidden) this.pause();
+    });
+    listen(this, 'change', () => this.requestUpdate(), reducedMotion);
   }
 
   /** Where it is: `idle`, `settling`, `running`, `paused` or `ended`. */
@@ -169,7 +165,8 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   }
 
   #clear(): void {
-    this.#instead = undefined;
+    this.#away = false;
+    this.#tool = undefined;
     this.#ending.reset();
   }
 
@@ -203,15 +200,9 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   readonly #onNotForMe = (): void => {
     this.stop();
     this.#leave();
-    const nested = this.nested('grounding-steps');
-    if (nested) {
-      const slot = document.createElement('slot');
-      slot.name = slot.slot = 'support';
-      slot.textContent = this.str('supportText');
-      nested.setAttribute('exercise', 'outward');
-      nested.append(slot);
-    }
-    this.#instead = nested ?? outward(this.#say);
+    this.#tool = this.nested('grounding-steps');
+    prepare(this.#tool, this.str('supportText'));
+    this.#away = true;
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -240,14 +231,14 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     return html`<div class="stack" @keydown=${this.#onKeydown} @keyup=${settling.onKeyup}>
       <p class="sr" role="status">${said(this.#session, this.#say)}</p>
       <h2 part="title">${this.text('title')}</h2>
-      ${this.#ending.active ? this.#ending.render() : this.#instead ? this.#viewInstead() : this.#viewPacer()}
+      ${
+        this.#ending.active
+          ? this.#ending.render()
+          : this.#away
+            ? instead(this.#tool, this.#say, () => this.#leave())
+            : this.#viewPacer()
+      }
     </div>`;
-  }
-
-  #viewInstead(): unknown {
-    return html`<p tabindex="-1" ${ref(takeFocus)}>${this.text('instead')}</p>
-      ${this.#instead}
-      <div class="row"><button @click=${() => this.#leave()}>${this.text('back')}</button></div>`;
   }
 
   #viewPacer(): unknown {
@@ -323,12 +314,8 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   }
 }
 
-type Events = { [K in keyof PacerEvents]: CustomEvent<PacerEvents[K]> };
-
 declare global {
   interface HTMLElementTagNameMap {
     'breathing-pacer': BreathingPacer;
   }
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each event is declared once, with the session
-  interface HTMLElementEventMap extends Events {}
 }

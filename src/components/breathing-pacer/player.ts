@@ -52,7 +52,12 @@ export class Player {
 
   pause(): void {
     clearTimeout(this.#timer);
-    this.#animation?.pause();
+    const animation = this.#animation;
+    if (!animation) return;
+    const time = this.#time;
+    animation.pause();
+    // Now, and not with the next frame: out of the page there is none.
+    animation.currentTime = time;
   }
 
   resume(): void {
@@ -70,7 +75,7 @@ export class Player {
   /** Says which element is the picture, and whether it must keep still. */
   show(picture: Element | undefined, still: boolean): void {
     const effect = this.#effect;
-    if (effect && effect.target !== picture) effect.target = picture ?? null;
+    if (effect && picture && effect.target !== picture) effect.target = picture;
     if (still === this.#still) return;
     this.#still = still;
     if (effect && this.#session) effect.setKeyframes(toKeyframes(this.#session, still));

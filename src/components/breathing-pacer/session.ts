@@ -18,6 +18,13 @@ export interface PacerEvents {
   'pacer-ended': { why: 'finished' | 'stopped'; seconds: number };
 }
 
+type Events = { [K in keyof PacerEvents]: CustomEvent<PacerEvents[K]> };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each event is declared once, above
+  interface HTMLElementEventMap extends Events {}
+}
+
 /** The element, as far as a session needs it. */
 interface Host {
   requestUpdate(): void;

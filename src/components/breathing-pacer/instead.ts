@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { outward, type SayShared } from '../../shared/ending.js';
+import { takeFocus } from '../../shared/focus.js';
+
+/** Has the page's grounding tool show its outward exercise, and the same person to contact. */
+export function prepare(tool: HTMLElement | undefined, supportText: string): void {
+  if (!tool) return;
+  const slot = document.createElement('slot');
+  slot.name = slot.slot = 'support';
+  slot.textContent = supportText;
+  tool.setAttribute('exercise', 'outward');
+  tool.append(slot);
+}
+
+/** What is there for somebody whom breathing does not suit: the tool, or a short exercise in words. */
+export function instead(
+  tool: HTMLElement | undefined,
+  say: SayShared & ((key: 'instead') => unknown),
+  leave: () => void,
+): unknown {
+  return html`<p tabindex="-1" ${ref(takeFocus)}>${say('instead')}</p>
+    ${tool ?? outward(say)}
+    <div class="row"><button @click=${leave}>${say('back')}</button></div>`;
+}

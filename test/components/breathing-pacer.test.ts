@@ -1,0 +1,766 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { BreathingPacer } from '../../src/components/breathing-pacer/breathing-pacer.js';
+import { addLanguage } from '../../src/core/languages.js';
+import { pageMemory } from '../../src/keep/memory-keep.js';
+import { wipePage } from '../../src/keep/wipe.js';
+import { control, shown } from '../support/deep.js';
+import { everyTag } from '../support/every-tag.js';
+
+BreathingPacer.define();
+
+const chromium = 'userAgentData' in navigator;
+/** Each driver has its own name for it. */
+const SPACE = navigator.userAgent.includes('Firefox') ? ' ' : 'Space';
+const webkit = !chromium && 'WebKitCSSMatrix' in window && !navigator.userAgent.includes('Firefox');
+
+async function make(attributes: Record<string, string> = {}): Promise<BreathingPacer> {
+  const pacer = document.createElement('breathing-pacer');
+  for (const [name, value] of Object.entries(attributes)) pacer.setAttribute(name, value);
+  const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  box.append(pacer);
+  await pacer.updateComplete;
+  return pacer;
+}
+
+async function press(pacer: HTMLElement, ...labels: string[]): Promise<void> {
+  for (const label of labels) {
+    control(pacer, label).click();
+    await (pacer as BreathingPacer).updateComplete;
+    await (pacer as BreathingPacer).updateComplete;
+  }
+}
+
+const part = (pacer: HTMLElement, name: string): HTMLElement =>
+  pacer.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
+const word = (pacer: HTMLElement): string => part(pacer, 'word').textContent.trim();
+const count = (pacer: HTMLElement): string => part(pacer, 'count').textContent.trim();
+const status = (pacer: HTMLElement): string =>
+  pacer.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+const hasControl = (pacer: HTMLElement, label: string): boolean => {
+  try {
+    return Boolean(control(pacer, label));
+  } catch {
+    return false;
+  }
+};
+const select = (pacer: HTMLElement, index: number): HTMLSelectElement =>
+  pacer.shadowRoot!.querySelectorAll('select')[index]!;
+const names = (pacer: HTMLElement): string[] => [...select(pacer, 0).options].map(({ value }) => value);
+
+/** The picture's animation: the clock that everything goes by. */
+const clock = (pacer: HTMLElement): Animation => part(pacer, 'disc').getAnimations()[0]!;
+
+/** Goes to a time of the session, and waits for the words to have followed. */
+async function seek(pacer: BreathingPacer, seconds: number): Promise<void> {
+  clock(pacer).currentTime = seconds * 1000;
+  const before = count(pacer) + word(pacer);
+  await waitUntil(() => count(pacer) + word(pacer) !== before || pacer.state !== 'running', 'words follow', {
+    timeout: 3000,
+    interval: 5,
+  });
+}
+
+/** A running pacer at the pattern's own pace. */
+async function running(attributes: Record<string, string> = {}): Promise<BreathingPacer> {
+  const pacer = await make(attributes);
+  await press(pacer, 'Start', 'Skip');
+  await clock(pacer).ready;
+  return pacer;
+}
+
+function log(pacer: BreathingPacer): string[] {
+  const events: string[] = [];
+  for (const type of ['started', 'phase-changed', 'paused', 'resumed', 'ended'] as const) {
+    pacer.addEventListener(`pacer-${type}`, (event) => {
+      events.push([type, ...Object.values(event.detail)].join(' '));
+    });
+  }
+  return events;
+}
+
+async function openSettings(pacer: BreathingPacer): Promise<void> {
+  const details = pacer.shadowRoot!.querySelector('details')!;
+  if (!details.open) await press(pacer, 'Change');
+}
+
+async function choose(pacer: BreathingPacer, index: number, value: string): Promise<void> {
+  const field = select(pacer, index);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await pacer.updateComplete;
+}
+
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Replaces a function of the browser, and counts its calls. */
+function spy<T extends object>(
+  on: T,
+  name: keyof T & string,
+  result: unknown,
+): { calls: unknown[][]; end(): void } {
+  const own = Object.getOwnPropertyDescriptor(on, name);
+  const calls: unknown[][] = [];
+  Object.defineProperty(on, name, {
+    configurable: true,
+    value: function (...args: unknown[]) {
+      calls.push(args);
+      return result;
+    },
+  });
+  return {
+    calls,
+    end: () => {
+      if (own) Object.defineProperty(on, name, own);
+      else delete on[name];
+    },
+  };
+}
+
+everyTag({
+  tag: 'breathing-pacer',
+  element: BreathingPacer,
+  states: {
+    settings: (pacer) => pacer.shadowRoot!.querySelector('summary')!.click(),
+    settling: (pacer) => (pacer as BreathingPacer).start(),
+    'running with holds': async (pacer) => {
+      (pacer as BreathingPacer).pattern = 'box';
+      (pacer as BreathingPacer).start();
+      await (pacer as BreathingPacer).updateComplete;
+      pacer.shadowRoot!.querySelectorAll<HTMLElement>('[part=controls] button')[1]!.click();
+    },
+    paused: async (pacer) => {
+      (pacer as BreathingPacer).start();
+      await (pacer as BreathingPacer).updateComplete;
+      pacer.shadowRoot!.querySelectorAll<HTMLElement>('[part=controls] button')[1]!.click();
+      (pacer as BreathingPacer).pause();
+    },
+    'the end': async (pacer) => {
+      (pacer as BreathingPacer).start();
+      await (pacer as BreathingPacer).updateComplete;
+      pacer.shadowRoot!.querySelectorAll<HTMLElement>('[part=controls] button')[1]!.click();
+      (pacer as BreathingPacer).stop();
+    },
+    'not for me': (pacer) => pacer.shadowRoot!.querySelector<HTMLElement>('[part=controls] .quiet')!.click(),
+  },
+  phrases: { en: 'Easy breathing', es: 'Respirar con calma', ar: 'تنفّس هادئ' },
+});
+
+describe('<breathing-pacer>', () => {
+  afterEach(async () => {
+    wipePage();
+    // @ts-expect-error -- an own property stands before the real one
+    delete document.hidden;
+    if (chromium) await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  describe('before the start', () => {
+    it('shows one primary button, the way out and what to do when dizzy', async () => {
+      const pacer = await make();
+      expect(
+        [...pacer.shadowRoot!.querySelectorAll('.primary')].map((each) => each.textContent.trim()),
+      ).to.deep.equal(['Start']);
+      expect(shown(pacer)).to.contain('2 minutes').and.contain('dizzy').and.contain('Breathing isn’t for me');
+      expect(shown(pacer)).to.contain('Gentle').and.contain('In').and.contain('6');
+      expect(pacer.state).to.equal('idle');
+    });
+
+    it('starts with nothing running: no animation, nothing said', async () => {
+      const pacer = await make();
+      expect(pacer.shadowRoot!.getAnimations()).to.have.length(0);
+      expect(status(pacer)).to.equal('');
+    });
+
+    it('never says deep or empty', async () => {
+      const texts = JSON.stringify(BreathingPacer.messages).toLowerCase();
+      for (const never of ['deep', 'empty', 'lungs', 'fail', 'well done'])
+        expect(texts).to.not.contain(never);
+    });
+
+    it('keeps to what it can use of a host’s attributes', async () => {
+      const pacer = await make({
+        pattern: 'frog',
+        phases: 'in 40, out 2',
+        minutes: '9',
+        sips: '99',
+        visual: 'gif',
+      });
+      expect(pacer.pattern).to.equal('gentle');
+      expect(pacer.phases).to.equal('');
+      expect(pacer.minutes).to.equal('2');
+      expect(pacer.sips).to.equal(2);
+      expect(pacer.visual).to.equal('shape');
+    });
+  });
+
+  describe('what the person can change', () => {
+    it('offers holds only where the host has set them', async () => {
+      expect(names(await make())).to.deep.equal(['gentle', 'even', 'short', 'sigh']);
+      expect(names(await make({ pattern: 'box' }))).to.deep.equal(['box', 'gentle', 'even', 'short', 'sigh']);
+      expect(names(await make({ phases: 'in 3, out 5' }))[0]).to.equal('custom');
+      expect(hasControl(await make(), 'Skip the holds')).to.equal(false);
+      expect(hasControl(await make({ pattern: '4-7-8' }), 'Skip the holds')).to.equal(true);
+    });
+
+    it('plays what was chosen', async () => {
+      const pacer = await make();
+      const events = log(pacer);
+      await openSettings(pacer);
+      await choose(pacer, 0, 'short');
+      await choose(pacer, 1, '1');
+      await choose(pacer, 2, 'slower');
+      expect(shown(pacer)).to.contain('Soft, comfortable breaths for 1 minute.');
+      await press(pacer, 'Start', 'Skip');
+      expect(events).to.include('started short');
+      const { duration } = clock(pacer).effect!.getTiming();
+      // Seven breaths of 3.6 + 4.8 s come nearest to a minute.
+      expect(duration).to.be.closeTo(7 * 8400, 1);
+    });
+
+    it('changes only what the host allows', async () => {
+      const pacer = await make({ allow: 'minutes' });
+      expect(pacer.shadowRoot!.querySelectorAll('select')).to.have.length(1);
+      expect((await make({ allow: 'none' })).shadowRoot!.querySelectorAll('select')).to.have.length(0);
+    });
+
+    it('plays the host’s phases', async () => {
+      const pacer = await running({ phases: 'in 3, in 2, hold 2, out 8', minutes: '1' });
+      const frames = (clock(pacer).effect as KeyframeEffect).getKeyframes();
+      expect(frames.slice(1, 5).map(({ computedOffset }) => Math.round(computedOffset * 60))).to.deep.equal([
+        3, 5, 7, 15,
+      ]);
+    });
+  });
+
+  describe('the first breaths', () => {
+    const button = (pacer: BreathingPacer): HTMLElement => pacer.shadowRoot!.querySelector('.press')!;
+
+    it('follow taps of a screen reader, and then set out from that pace', async () => {
+      const pacer = await make();
+      const events = log(pacer);
+      await press(pacer, 'Start');
+      expect(pacer.state).to.equal('settling');
+      for (let turn = 0; turn < 7; turn++) {
+        expect(pacer.state).to.equal('settling');
+        expect(word(pacer)).to.equal(turn % 2 ? 'In' : 'Out');
+        button(pacer).click();
+        await pacer.updateComplete;
+      }
+      expect(pacer.state).to.equal('running');
+      expect(events).to.deep.equal(['started gentle', 'phase-changed in']);
+      // Taps at once after one another count as the quickest breath there is: 1 s in, 1 s out.
+      const [, out, next] = (clock(pacer).effect as KeyframeEffect).getKeyframes();
+      const end = Number(clock(pacer).effect!.getTiming().duration);
+      expect(out!.computedOffset * end).to.be.closeTo(1000, 20);
+      expect(next!.computedOffset * end).to.be.closeTo(2000, 20);
+    });
+
+    it('can be held with the space bar, and the press that starts the session does not pause it', async function () {
+      if (webkit) this.skip(); // its driver has no key that stays down
+      const pacer = await make();
+      await press(pacer, 'Start');
+      expect(pacer.shadowRoot!.activeElement).to.equal(button(pacer));
+      for (let breath = 0; breath < 3; breath++) {
+        await sendKeys({ down: SPACE });
+        expect(word(pacer)).to.equal('In');
+        const down = performance.now();
+        await waitUntil(() => performance.now() - down > 700, 'the breath is in', { timeout: 3000 });
+        await sendKeys({ up: SPACE });
+        await pacer.updateComplete;
+        expect(word(pacer)).to.equal('Out');
+      }
+      await sendKeys({ down: SPACE });
+      await pacer.updateComplete;
+      expect(pacer.state).to.equal('running');
+      await waitUntil(() => pacer.shadowRoot!.activeElement === control(pacer, 'Pause'));
+      await sendKeys({ down: SPACE }); // the key repeats
+      await sendKeys({ up: SPACE });
+      expect(pacer.state).to.equal('running');
+      await sendKeys({ press: SPACE });
+      expect(pacer.state).to.equal('paused');
+    });
+
+    it('can be skipped, and are left without a question', async () => {
+      const pacer = await make();
+      const events = log(pacer);
+      await press(pacer, 'Start', 'Skip');
+      expect(pacer.state).to.equal('running');
+      const other = await make();
+      await press(other, 'Start', 'Stop');
+      expect(other.state).to.equal('idle');
+      expect(events).to.deep.equal(['started gentle', 'phase-changed in']);
+    });
+  });
+
+  describe('words and picture', () => {
+    it('go by one animation of transform and opacity, with no frame of script', async () => {
+      const pacer = await running();
+      const frames = spy(window, 'requestAnimationFrame', 0);
+      try {
+        await seek(pacer, 3.99);
+        await seek(pacer, 9.99);
+        expect(frames.calls).to.have.length(0);
+        window.requestAnimationFrame(() => undefined);
+        expect(frames.calls).to.have.length(1);
+        expect(pacer.shadowRoot!.getAnimations()).to.have.length(1);
+        const properties = (clock(pacer).effect as KeyframeEffect).getKeyframes().flatMap(Object.keys);
+        expect([...new Set(properties)].sort()).to.deep.equal(
+          ['composite', 'computedOffset', 'easing', 'offset', 'opacity', 'transform'].sort(),
+        );
+      } finally {
+        frames.end();
+      }
+    });
+
+    it('agree within three frames of the end of a two-second block, in which a phase began', async () => {
+      const pacer = await running();
+      await seek(pacer, 2.2);
+      expect(word(pacer)).to.equal('In');
+      const until = performance.now() + 2000;
+      while (performance.now() < until);
+      // Three frames are 50 ms.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      expect(word(pacer)).to.equal('Out');
+      const time = Number(clock(pacer).currentTime) - 4000;
+      expect(time).to.be.within(0, 4000);
+      // One frame is what the two clocks may differ by.
+      expect([Math.floor((time - 40) / 1000) + 1, Math.floor((time + 40) / 1000) + 1].map(String)).to.include(
+        count(pacer),
+      );
+    });
+
+    it('do not drift: each phase begins when the animation’s clock says so', async () => {
+      const pacer = await running({ phases: 'in 2, out 2', minutes: '1' });
+      const late: number[] = [];
+      pacer.addEventListener('pacer-phase-changed', () => {
+        const { startTime } = clock(pacer);
+        const time = performance.now() - Number(startTime);
+        late.push(time - Math.round(time / 2000) * 2000);
+      });
+      await waitUntil(() => late.length === 3, 'three phases', { timeout: 9000 });
+      // None early, and what the last was late by is not the sum of all before it.
+      for (const each of late) expect(each).to.be.within(-1, 100);
+    });
+
+    it('count from one, say each phase once, and end on a whole breath', async () => {
+      const pacer = await running({ pattern: 'short', minutes: '1' });
+      const events = log(pacer);
+      expect([word(pacer), count(pacer)]).to.deep.equal(['In', '1']);
+      await seek(pacer, 2.98);
+      expect(word(pacer)).to.equal('Out');
+      clock(pacer).currentTime = 5100;
+      await waitUntil(() => word(pacer) + count(pacer) === 'Out3');
+      const ended = oneEvent(pacer, 'pacer-ended');
+      clock(pacer).currentTime = 62_900;
+      expect((await ended).detail).to.deep.equal({ why: 'finished', seconds: 63 });
+      expect(events.filter((each) => each.startsWith('ended'))).to.deep.equal(['ended finished 63']);
+      expect(pacer.state).to.equal('ended');
+      expect(hasControl(pacer, 'Better')).to.equal(true);
+    });
+
+    it('go round in the steady part of an open session, and count on', async () => {
+      const pacer = await running({ minutes: 'open' });
+      const loop = 150_000;
+      await seek(pacer, loop / 1000 + 13.9);
+      expect(Number(clock(pacer).currentTime)).to.be.within(13_800, 15_500);
+      const ended = oneEvent(pacer, 'pacer-ended');
+      pacer.stop();
+      const { why, seconds } = (await ended).detail;
+      expect(why).to.equal('stopped');
+      expect(seconds).to.be.within(163, 166);
+    });
+
+    it('say a further sip as a thing of its own', async () => {
+      const pacer = await running({ pattern: 'sigh', sips: '3' });
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(status(pacer)));
+      observer.observe(pacer.shadowRoot!.querySelector('[role=status]')!, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+      await seek(pacer, 2.95);
+      clock(pacer).currentTime = 4950;
+      await oneEvent(pacer, 'pacer-phase-changed');
+      await pacer.updateComplete;
+      await seek(pacer, 6.95);
+      observer.disconnect();
+      expect(said).to.deep.equal(['A little more in', 'A little more in', 'Out']);
+    });
+  });
+
+  describe('holds', () => {
+    it('can be skipped in the middle of one, and come back', async () => {
+      const pacer = await running({ pattern: 'box', minutes: '1' });
+      await seek(pacer, 4.9);
+      expect(word(pacer)).to.equal('Hold');
+      await press(pacer, 'Skip the holds');
+      await waitUntil(() => word(pacer) === 'Out');
+      const kinds: string[] = [];
+      pacer.addEventListener('pacer-phase-changed', ({ detail }) => kinds.push(detail.phase));
+      await seek(pacer, 9.95);
+      await seek(pacer, 13.95);
+      expect(kinds).to.deep.equal(['in', 'out']);
+      await press(pacer, 'Skip the holds');
+      expect(control(pacer, 'Skip the holds').getAttribute('aria-pressed')).to.equal('false');
+      expect(pacer.state).to.equal('running');
+    });
+
+    it('can be left out from the start', async () => {
+      const pacer = await make({ pattern: '4-7-8', minutes: '1' });
+      await press(pacer, 'Skip the holds', 'Start', 'Skip');
+      expect(clock(pacer).effect!.getTiming().duration).to.equal(60_000);
+    });
+  });
+
+  describe('pausing, stopping, leaving', () => {
+    it('pauses and goes on from the same place', async () => {
+      const pacer = await running();
+      const events = log(pacer);
+      await seek(pacer, 5.5);
+      await press(pacer, 'Pause');
+      await clock(pacer).ready;
+      const place = Number(clock(pacer).currentTime);
+      expect(place).to.be.within(5500, 7500);
+      expect(clock(pacer).playState).to.equal('paused');
+      expect(word(pacer)).to.equal('Paused');
+      await press(pacer, 'Go on');
+      expect(word(pacer)).to.equal('Out');
+      expect(Number(clock(pacer).currentTime)).to.be.within(place - 1, place + 500);
+      expect(events.slice(1)).to.deep.equal(['paused', 'resumed']);
+    });
+
+    it('does nothing where a method makes no sense', async () => {
+      const pacer = await make();
+      const events = log(pacer);
+      pacer.pause();
+      pacer.resume();
+      pacer.stop();
+      expect(events).to.deep.equal([]);
+      pacer.start();
+      pacer.start();
+      pacer.resume();
+      pacer.pause();
+      expect(events).to.deep.equal(['started gentle']);
+      expect(pacer.state).to.equal('settling');
+    });
+
+    it('pauses when the page is hidden, and waits for the person', async () => {
+      const pacer = await running();
+      hide(true);
+      expect(pacer.state).to.equal('paused');
+      hide(false);
+      expect(pacer.state).to.equal('paused');
+      await pacer.updateComplete;
+      await press(pacer, 'Go on');
+      expect(pacer.state).to.equal('running');
+    });
+
+    it('pauses when it is taken out of the page, keeps its place, and goes on after', async () => {
+      const pacer = await running();
+      await seek(pacer, 5.9);
+      const box = pacer.parentElement!;
+      const timeouts = spy(window, 'setTimeout', 0);
+      pacer.remove();
+      timeouts.end();
+      expect(timeouts.calls).to.have.length(0);
+      expect(pacer.state).to.equal('paused');
+      box.append(pacer);
+      await pacer.updateComplete;
+      expect(word(pacer)).to.equal('Paused');
+      await press(pacer, 'Go on');
+      expect(word(pacer)).to.equal('Out');
+      expect(Number(clock(pacer).currentTime)).to.be.within(5900, 7900);
+    });
+
+    it('stops with a question that is answered or not, and starts afresh', async () => {
+      const pacer = await running();
+      await press(pacer, 'Stop');
+      expect(pacer.state).to.equal('ended');
+      expect(pacer.shadowRoot!.getAnimations()).to.have.length(0);
+      await press(pacer, 'Better', 'Done');
+      expect(pacer.state).to.equal('idle');
+      await waitUntil(() => pacer.shadowRoot!.activeElement === control(pacer, 'Start'));
+      await press(pacer, 'Start', 'Skip');
+      expect(count(pacer)).to.equal('1');
+    });
+
+    it('leads elsewhere whom breathing does not suit, from anywhere', async () => {
+      const idle = await make();
+      await press(idle, 'Breathing isn’t for me');
+      expect(shown(idle)).to.contain('Eyes open').and.contain('A person to talk to');
+      await press(idle, 'Back');
+      expect(hasControl(idle, 'Start')).to.equal(true);
+      const pacer = await running();
+      const events = log(pacer);
+      await press(pacer, 'Breathing isn’t for me');
+      expect(events).to.deep.equal(['ended stopped 0']);
+      expect(shown(pacer)).to.contain('That is fine.').and.not.contain('Better');
+      expect(pacer.state).to.equal('idle');
+    });
+
+    it('shows the page’s grounding tool, under the same prefix, with the page’s person to contact', async () => {
+      customElements.define('near-grounding-steps', class extends HTMLElement {});
+      BreathingPacer.define('near-breathing-pacer');
+      const pacer = await fixture<BreathingPacer>(
+        html`<near-breathing-pacer><a slot="support" href="tel:1">Ana</a></near-breathing-pacer>`,
+      );
+      await press(pacer, 'Breathing isn’t for me');
+      const nested = pacer.shadowRoot!.querySelector('near-grounding-steps')!;
+      expect(nested.getAttribute('exercise')).to.equal('outward');
+      const slot = nested.querySelector('slot')!;
+      expect(slot.slot).to.equal('support');
+      expect(slot.assignedElements()[0]!.textContent).to.equal('Ana');
+    });
+  });
+
+  describe('keyboard', () => {
+    it('Space pauses and goes on, on the button and beside it', async () => {
+      const pacer = await running();
+      await waitUntil(() => pacer.shadowRoot!.activeElement === control(pacer, 'Pause'));
+      await sendKeys({ press: SPACE });
+      expect(pacer.state).to.equal('paused');
+      await sendKeys({ press: SPACE });
+      expect(pacer.state).to.equal('running');
+      const beside = part(pacer, 'title');
+      beside.tabIndex = -1;
+      beside.focus();
+      await sendKeys({ press: SPACE });
+      expect(pacer.state).to.equal('paused');
+      await sendKeys({ press: SPACE });
+      expect(pacer.state).to.equal('running');
+    });
+
+    it('Space keeps its own use on other controls', async () => {
+      const pacer = await running();
+      await openSettings(pacer);
+      pacer.shadowRoot!.querySelector('input')!.focus();
+      await sendKeys({ press: SPACE });
+      expect(pacer.shadowRoot!.querySelector('input')!.checked).to.equal(true);
+      expect(pacer.state).to.equal('running');
+    });
+
+    it('Escape stops, only with the focus inside', async () => {
+      const outside = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
+      const pacer = await running();
+      outside.focus();
+      await sendKeys({ press: 'Escape' });
+      await sendKeys({ press: SPACE });
+      expect(pacer.state).to.equal('running');
+      control(pacer, 'Stop').focus();
+      await sendKeys({ press: 'Escape' });
+      expect(pacer.state).to.equal('ended');
+    });
+
+    it('the end takes the focus only from inside', async () => {
+      const field = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);
+      const pacer = await running({ minutes: '1' });
+      await waitUntil(() => pacer.shadowRoot!.activeElement !== null);
+      field.focus();
+      clock(pacer).currentTime = 59_900;
+      await oneEvent(pacer, 'pacer-ended');
+      await pacer.updateComplete;
+      expect(document.activeElement).to.equal(field);
+      const other = await running();
+      control(other, 'Stop').focus();
+      await press(other, 'Stop');
+      expect(other.shadowRoot!.activeElement!.textContent).to.contain('How is it now');
+    });
+
+    it('a page that starts it keeps its focus', async () => {
+      const outside = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
+      const pacer = await make();
+      outside.focus();
+      pacer.start();
+      await pacer.updateComplete;
+      await pacer.updateComplete;
+      expect(document.activeElement).to.equal(outside);
+    });
+  });
+
+  describe('screen readers', () => {
+    it('hear each phase once, and no seconds', async () => {
+      const pacer = await running();
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(status(pacer)));
+      const region = pacer.shadowRoot!.querySelector('[role=status]')!;
+      observer.observe(region, { childList: true, subtree: true, characterData: true });
+      expect(status(pacer)).to.equal('In');
+      await seek(pacer, 1.9);
+      await seek(pacer, 2.9);
+      await seek(pacer, 3.9);
+      await seek(pacer, 4.9);
+      await seek(pacer, 9.9);
+      observer.disconnect();
+      expect(said).to.deep.equal(['Out', 'In']);
+      expect(part(pacer, 'stage').getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('hear the start, each minute and the end when they ask for less', async () => {
+      const pacer = await make();
+      await openSettings(pacer);
+      await press(pacer, 'Say less', 'Start', 'Skip');
+      const heard = [status(pacer)];
+      await seek(pacer, 3.9);
+      heard.push(status(pacer));
+      await seek(pacer, 60.9);
+      heard.push(status(pacer));
+      await press(pacer, 'Stop');
+      heard.push(status(pacer));
+      expect(heard).to.deep.equal(['Started', 'Started', '1 minute', 'The breathing has ended']);
+    });
+  });
+
+  describe('less motion', () => {
+    const moves = (pacer: BreathingPacer): boolean =>
+      (clock(pacer).effect as KeyframeEffect).getKeyframes().some((frame) => 'transform' in frame);
+
+    it('visual="words" keeps the picture still, with word and count', async () => {
+      const pacer = await running({ visual: 'words' });
+      expect(moves(pacer)).to.equal(false);
+      expect([word(pacer), count(pacer)]).to.deep.equal(['In', '1']);
+    });
+
+    it('follows what the device asks for, in the middle of a breath', async function () {
+      if (!chromium) this.skip();
+      const pacer = await running();
+      await seek(pacer, 1.95);
+      expect(moves(pacer)).to.equal(true);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await waitUntil(() => !moves(pacer));
+      expect(Number(clock(pacer).currentTime)).to.be.within(1950, 3900);
+      expect(getComputedStyle(part(pacer, 'disc')).transform).to.equal('none');
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      await waitUntil(() => moves(pacer));
+      expect(pacer.state).to.equal('running');
+    });
+  });
+
+  describe('sound, vibration, screen', () => {
+    const released: string[] = [];
+    const lock = { release: () => Promise.resolve(released.push('released')) };
+    let audio: number;
+    let closed: number;
+    let spies: { calls: unknown[][]; end(): void }[];
+    const realAudio = window.AudioContext;
+    const param = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
+    let tones: number;
+
+    beforeEach(() => {
+      audio = closed = tones = 0;
+      released.length = 0;
+      window.AudioContext = class {
+        currentTime = 0;
+        destination = {};
+        constructor() {
+          audio++;
+        }
+        createGain(): object {
+          return { gain: param, connect: () => undefined };
+        }
+        createOscillator(): object {
+          return {
+            frequency: param,
+            connect: (to: object) => to,
+            start: () => tones++,
+            stop: () => undefined,
+          };
+        }
+        close(): Promise<void> {
+          closed++;
+          return Promise.resolve();
+        }
+      } as unknown as typeof AudioContext;
+      const wakeLock = { request: () => Promise.resolve(lock) };
+      Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: wakeLock });
+      spies = [spy(navigator, 'vibrate', true), spy(wakeLock, 'request', Promise.resolve(lock))];
+    });
+
+    afterEach(() => {
+      wipePage();
+      window.AudioContext = realAudio;
+      for (const each of spies) each.end();
+      delete (navigator as { wakeLock?: unknown }).wakeLock;
+    });
+
+    it('are off until asked for', async () => {
+      const pacer = await running();
+      await seek(pacer, 3.95);
+      await press(pacer, 'Pause', 'Go on', 'Stop');
+      expect([audio, ...spies.map(({ calls }) => calls.length)]).to.deep.equal([0, 0, 0]);
+    });
+
+    it('come when asked for, and go with pause and end', async () => {
+      const pacer = await make();
+      await openSettings(pacer);
+      await press(pacer, 'Soft tones', 'Vibration', 'Keep the screen on');
+      expect([audio, ...spies.map(({ calls }) => calls.length)]).to.deep.equal([0, 0, 0]);
+      await press(pacer, 'Start', 'Skip');
+      const [vibrate, request] = spies as [(typeof spies)[0], (typeof spies)[0]];
+      expect([audio, tones, request.calls.length]).to.deep.equal([1, 1, 1]);
+      await clock(pacer).ready;
+      await seek(pacer, 3.95);
+      expect(tones).to.equal(2);
+      expect(vibrate.calls.map(([pulses]) => (pulses as number[]).length)).to.deep.equal([1, 3]);
+      await press(pacer, 'Pause');
+      await waitUntil(() => released.length === 1);
+      expect(closed).to.equal(1);
+      expect(vibrate.calls.at(-1)).to.deep.equal([0]);
+      await press(pacer, 'Go on', 'Stop');
+      await waitUntil(() => released.length === 2);
+      expect([audio, closed]).to.deep.equal([2, 2]);
+    });
+
+    it('are forgotten by a wipe, which stops everything at once', async () => {
+      const pacer = await make();
+      await openSettings(pacer);
+      await press(pacer, 'Soft tones', 'Keep the screen on', 'Start', 'Skip');
+      const events = log(pacer);
+      wipePage();
+      expect(pacer.state).to.equal('idle');
+      expect(closed).to.equal(1);
+      expect(pacer.shadowRoot!.getAnimations()).to.have.length(0);
+      await waitUntil(() => released.length === 1);
+      expect(pageMemory().read('breathing-extras')).to.deep.equal([]);
+      await pacer.updateComplete;
+      expect([...pacer.shadowRoot!.querySelectorAll('input')].some(({ checked }) => checked)).to.equal(false);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('are not offered where they do not exist', async () => {
+      for (const each of spies) each.end();
+      delete (navigator as { wakeLock?: unknown }).wakeLock;
+      const pacer = await make();
+      await openSettings(pacer);
+      expect(hasControl(pacer, 'Keep the screen on')).to.equal('wakeLock' in navigator);
+      expect(hasControl(pacer, 'Vibration')).to.equal('vibrate' in navigator);
+    });
+  });
+
+  it('forgets what was chosen', async () => {
+    const pacer = await make();
+    await openSettings(pacer);
+    await choose(pacer, 0, 'sigh');
+    pacer.wipe();
+    await pacer.updateComplete;
+    expect(word(pacer)).to.equal('Gentle');
+    expect(select(pacer, 0).value).to.equal('gentle');
+  });
+
+  it('says what it does in a language that is only partly translated', async () => {
+    addLanguage({
+      code: 'sq',
+      name: 'Shqip',
+      dir: 'ltr',
+      reviewed: false,
+      strings: { 'breathing-pacer': { in: 'Merr frymë' } },
+    });
+    const pacer = await make();
+    pacer.parentElement!.lang = 'sq';
+    await waitUntil(() => shown(pacer).includes('Merr frymë'));
+    expect(part(pacer, 'title').querySelector('[lang=en]')).to.exist;
+  });
+});
