@@ -4,9 +4,10 @@ import { CalmSpace } from './components/calm-space/calm-space.js';
 import { GroundingSteps } from './components/grounding-steps/grounding-steps.js';
 import { JoyList } from './components/joy-list/joy-list.js';
 import { MoodCheckin } from './components/mood-checkin/mood-checkin.js';
+import { QuickExit } from './components/quick-exit/quick-exit.js';
 
-// The provider first, so that tools find it as they are upgraded.
-const ELEMENTS = [CalmSpace, BreathingPacer, GroundingSteps, JoyList, MoodCheckin, ArticleCard];
+// The way out before all else; then the provider, so that tools find it as they are upgraded.
+const ELEMENTS = [QuickExit, CalmSpace, BreathingPacer, GroundingSteps, JoyList, MoodCheckin, ArticleCard];
 
 /** How {@link defineAll} registers. */
 export interface DefineOptions {

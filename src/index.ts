@@ -4,6 +4,7 @@ export { CalmSpace } from './components/calm-space/calm-space.js';
 export { GroundingSteps } from './components/grounding-steps/grounding-steps.js';
 export { JoyList } from './components/joy-list/joy-list.js';
 export { MoodCheckin } from './components/mood-checkin/mood-checkin.js';
+export { QuickExit } from './components/quick-exit/quick-exit.js';
 export { calmContext, type CalmValue } from './context/calm-context.js';
 export type { Article, Audience, Block, Inline, Level, Source } from './core/article.js';
 export { addLanguage, languages, type Language } from './core/languages.js';

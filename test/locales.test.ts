@@ -5,6 +5,7 @@ import { strings as breathingPacer } from '../src/components/breathing-pacer/bre
 import { strings as groundingSteps } from '../src/components/grounding-steps/grounding-steps.strings.js';
 import { strings as joyList } from '../src/components/joy-list/joy-list.strings.js';
 import { strings as moodCheckin } from '../src/components/mood-checkin/mood-checkin.strings.js';
+import { strings as quickExit } from '../src/components/quick-exit/quick-exit.strings.js';
 import { ar } from '../src/locales/ar/index.js';
 import { es } from '../src/locales/es/index.js';
 import { sharedStrings } from '../src/shared/shared.strings.js';
@@ -17,6 +18,7 @@ const english: Record<string, Messages> = {
   'grounding-steps': groundingSteps,
   'joy-list': joyList,
   'mood-checkin': moodCheckin,
+  'quick-exit': quickExit,
 };
 
 const forms = (message: Message): [string, string][] =>

@@ -1,6 +1,9 @@
 /** Dispatched on `document`, it makes every element and the page's memory forget what a person typed. */
 export const WIPE_EVENT = 'steadyground-wipe';
 
+/** Where the tabs of a site tell each other that the person has left: a bare fact, with nothing in it. */
+export const LEFT_CHANNEL = 'steadyground-left';
+
 interface Wipeable {
   wipe(): void;
 }
@@ -20,9 +23,31 @@ function wipeAll(): void {
   }
 }
 
-/** Has `target` wiped whenever the page asks for it. */
+let channel: BroadcastChannel | undefined;
+
+function listen(): void {
+  try {
+    channel ??= new BroadcastChannel(LEFT_CHANNEL);
+    channel.onmessage = wipePage;
+  } catch {
+    // A frame whose origin may not have one: it has no other tabs to hear of.
+  }
+}
+
+function stopListening(): void {
+  channel?.close();
+  channel = undefined;
+}
+
+/** Has `target` wiped whenever the page, or a tab of the site that is being left, asks for it. */
 export function wipeOnRequest(target: Wipeable): void {
-  globalThis.document?.addEventListener(WIPE_EVENT, wipeAll);
+  if (globalThis.document) {
+    document.addEventListener(WIPE_EVENT, wipeAll);
+    // An open channel would keep the host's page out of some browsers' back/forward cache.
+    addEventListener('pagehide', stopListening);
+    addEventListener('pageshow', listen);
+    listen();
+  }
   const ref = new WeakRef(target);
   targets.add(ref);
   dropped.register(target, ref);

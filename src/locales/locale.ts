@@ -3,6 +3,7 @@ import type { strings as breathingPacer } from '../components/breathing-pacer/br
 import type { strings as groundingSteps } from '../components/grounding-steps/grounding-steps.strings.js';
 import type { strings as joyList } from '../components/joy-list/joy-list.strings.js';
 import type { strings as moodCheckin } from '../components/mood-checkin/mood-checkin.strings.js';
+import type { strings as quickExit } from '../components/quick-exit/quick-exit.strings.js';
 import type { Translation } from '../core/messages.js';
 import type { sharedStrings } from '../shared/shared.strings.js';
 import type { transferStrings } from '../shared/transfer.strings.js';
@@ -15,4 +16,5 @@ export interface Locale {
   readonly 'grounding-steps': Translation<typeof groundingSteps>;
   readonly 'joy-list': Translation<typeof joyList>;
   readonly 'mood-checkin': Translation<typeof moodCheckin>;
+  readonly 'quick-exit': Translation<typeof quickExit>;
 }

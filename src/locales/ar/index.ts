@@ -3,6 +3,7 @@ import { breathingPacer } from './breathing-pacer.js';
 import { groundingSteps } from './grounding-steps.js';
 import { joyList } from './joy-list.js';
 import { moodCheckin } from './mood-checkin.js';
+import { quickExit } from './quick-exit.js';
 import { shared } from './shared.js';
 import type { Locale } from '../locale.js';
 
@@ -13,4 +14,5 @@ export const ar: Locale = {
   'grounding-steps': groundingSteps,
   'joy-list': joyList,
   'mood-checkin': moodCheckin,
+  'quick-exit': quickExit,
 };

@@ -1,0 +1,204 @@
+import { PRESSES, ShiftThrice } from '../../core/exit.js';
+import { LEFT_CHANNEL, wipePage } from '../../keep/wipe.js';
+import { Cover, type CoverWords } from './cover.js';
+
+/** What the person did to leave. */
+export type ExitHow = 'button' | 'keys' | 'method';
+
+/** What the page needs of each exit on it. */
+export interface Exit extends HTMLElement {
+  readonly destination: string;
+  readonly coverWords: CoverWords;
+  /** A press on a link of its own. */
+  isLink(event: Event): boolean;
+  /** A press where it stands in sight, which a modal dialog has kept from it. */
+  isBehind(event: PointerEvent): boolean;
+  /** Shift has been pressed this often. */
+  pressed(presses: number): void;
+  /** The page is blank and about to go. */
+  leaving(how: ExitHow): void;
+  /** The page around this frame could not be left. */
+  blocked(): void;
+  /** Comes out above what the page has opened. */
+  rise(): void;
+  /** Stays in sight above an on-screen keyboard. */
+  float(): void;
+}
+
+const exits = new Set<Exit>();
+const shift = new ShiftThrice();
+let cover: Cover | undefined;
+let channel: BroadcastChannel | undefined;
+
+/** The element is, or is in, an exit. */
+export const isExit = (element: Element): boolean => [...exits].some((exit) => exit.contains(element));
+
+/** Several exits on a page act as one: this is the one that acts. */
+const first = (): Exit | undefined => exits.values().next().value;
+
+const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = globalThis.document
+  ? [
+      // On window, in the capture phase: no handler of the page comes before.
+      [
+        window,
+        [
+          'keydown',
+          'keyup',
+          'blur',
+          'wheel',
+          'pointerdown',
+          'pointerup',
+          'click',
+          'auxclick',
+          'focusin',
+          'toggle',
+          'pagehide',
+          'pageshow',
+        ],
+      ],
+      [window.visualViewport, ['resize', 'scroll']],
+    ]
+  : [];
+
+/** An exit has come into the page. */
+export function enter(exit: Exit): void {
+  exits.add(exit);
+  if (exits.size > 1) return;
+  for (const [target, types] of LISTENED) {
+    for (const type of types) target?.addEventListener(type, handle, true);
+  }
+  openChannel();
+}
+
+/** An exit has gone from the page; the last one takes the listeners with it. */
+export function quit(exit: Exit): void {
+  if (!exits.delete(exit) || exits.size > 0) return;
+  for (const [target, types] of LISTENED) {
+    for (const type of types) target?.removeEventListener(type, handle, true);
+  }
+  shift.reset();
+  closeChannel();
+}
+
+/** Blank first; then forget, fall silent, tell the other tabs; then go. Nothing that goes wrong keeps it from going. */
+export function leave(exit: Exit, how: ExitHow): void {
+  const { destination } = exit;
+  attempt(() => blank(exit, true));
+  forget();
+  attempt(() => channel?.postMessage(null));
+  attempt(() => exit.leaving(how));
+  attempt(goQuietly);
+  try {
+    (window.top ?? window).location.replace(destination);
+  } catch {
+    // A sandboxed frame, or one that the browser does not let act for the whole page.
+    cover?.offer();
+    attempt(() => exit.blocked());
+  }
+}
+
+function blank(exit: Exit, leaving: boolean): void {
+  cover ??= new Cover(stay);
+  cover.put(exit.coverWords, leaving);
+}
+
+function forget(): void {
+  attempt(wipePage);
+  attempt(() => globalThis.speechSynthesis?.cancel());
+  // Where nobody has touched the page nothing can vibrate, and asking is logged as an error.
+  attempt(() => (navigator.userActivation?.hasBeenActive ?? true) && navigator.vibrate?.(0));
+  attempt(() => document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause()));
+}
+
+function attempt(step: () => unknown): void {
+  try {
+    step();
+  } catch {
+    // The next step matters more.
+  }
+}
+
+const silence = (event: Event): void => event.stopImmediatePropagation();
+let noReferrer: HTMLMetaElement | undefined;
+
+/** No "Leave site?" of the page's own, and no word to the next site of where the person comes from. */
+function goQuietly(): void {
+  addEventListener('beforeunload', silence, true);
+  noReferrer ??= document.createElement('meta');
+  noReferrer.name = 'referrer';
+  noReferrer.content = 'no-referrer';
+  document.head.append(noReferrer);
+}
+
+/** The person has chosen to see the page again. */
+function stay(): void {
+  removeEventListener('beforeunload', silence, true);
+  noReferrer?.remove();
+}
+
+function openChannel(): void {
+  attempt(() => {
+    channel ??= new BroadcastChannel(LEFT_CHANNEL);
+    channel.onmessage = comeBlank;
+  });
+}
+
+function closeChannel(): void {
+  channel?.close();
+  channel = undefined;
+}
+
+/** Blank and empty, until the person shows the page again. */
+function comeBlank(): void {
+  const exit = first();
+  if (exit) attempt(() => blank(exit, false));
+  forget();
+}
+
+function handle(event: Event): void {
+  switch (event.type) {
+    case 'keydown':
+      return shift.down(event as KeyboardEvent);
+    case 'keyup':
+      return count(shift.up(event as KeyboardEvent));
+    case 'blur':
+      // Every field's blur passes here too.
+      return event.target === window ? shift.reset() : undefined;
+    case 'pointerdown':
+    case 'wheel':
+      return shift.reset();
+    case 'pointerup':
+      return cover?.on ? undefined : press(event, (exit) => exit.isBehind(event as PointerEvent));
+    case 'click':
+    case 'auxclick':
+      // The middle button would open the place in a tab beside this one; the right one opens a menu.
+      return (event as MouseEvent).button === 2 ? undefined : press(event, (exit) => exit.isLink(event));
+    case 'focusin':
+    case 'toggle':
+      return cover?.on ? undefined : exits.forEach((exit) => exit.rise());
+    case 'pagehide':
+      // Whatever the way out. A page that is not kept needs no cover.
+      if ((event as PageTransitionEvent).persisted) comeBlank();
+      else forget();
+      return closeChannel();
+    case 'pageshow':
+      openChannel();
+      return (event as PageTransitionEvent).persisted ? cover?.offer() : undefined;
+    default:
+      exits.forEach((exit) => exit.float());
+  }
+}
+
+function press(event: Event, isOn: (exit: Exit) => boolean): void {
+  const exit = [...exits].find(isOn);
+  if (!exit) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  leave(exit, 'button');
+}
+
+function count(presses: number): void {
+  const exit = first();
+  if (presses === PRESSES && exit) leave(exit, 'keys');
+  else if (presses) exits.forEach((each) => each.pressed(presses));
+}

@@ -1,0 +1,18 @@
+/** What <quick-exit> says. Translators: each line's use stands above it. */
+export const strings = {
+  // The one red button of the page, when the page that hosts it wrote no link of its own. Keep it short.
+  leave: 'Leave this page',
+  // While the Shift key is being pressed; Shift is the name on the key. {n} is 2 or 1.
+  more: { one: 'Press Shift {n} more time to leave', other: 'Press Shift {n} more times to leave' },
+  // A small button beside the red one, and the title of the text it opens.
+  about: 'What this button does',
+  does: 'It hides this page at once, makes its tools forget what you typed, and opens another website in its place. Pressing the Shift key three times does the same.',
+  // Never promise more than this: the next three lines are why the text exists.
+  history: 'It does not clear your browser history. Pages you have opened can still be seen there.',
+  spyware: 'It cannot stop spyware, or hide what someone has already seen.',
+  safer: 'If someone may be checking your phone or computer, a device that they cannot reach is safer.',
+  // The only thing on a blank page that the person has left and come back to. It shows the page again.
+  show: 'Show this page',
+  // The name of the blank page in the browser's tab: it must say nothing.
+  blank: 'Page',
+} as const;

@@ -1,0 +1,92 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    --_leave: var(--sg-leave, #a8201a);
+    --_on-leave: var(--sg-on-leave, #fff);
+    --_gap: 0.75em;
+    position: fixed;
+    inset: auto;
+    inset-block-end: calc(
+      max(var(--_gap), env(safe-area-inset-bottom)) + var(--sg-exit-offset, 0px) + var(--_lift, 0px)
+    );
+    inset-inline-end: max(var(--_gap), env(safe-area-inset-left), env(safe-area-inset-right));
+    z-index: 2147483647;
+    inline-size: max-content;
+    block-size: auto;
+    max-inline-size: min(24em, 100vw - 2 * var(--_gap));
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: visible;
+    background: none;
+    container-type: normal;
+    contain-intrinsic-inline-size: none;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_leave: var(--sg-leave, light-dark(#a8201a, #ffb4ab));
+      --_on-leave: var(--sg-on-leave, light-dark(#fff, #3b0906));
+    }
+  }
+  .base {
+    padding: 0.35em;
+  }
+  .row {
+    flex-wrap: wrap-reverse;
+    justify-content: end;
+    gap: 0.35em;
+  }
+  /* Important, because here the page's own rules for links would win otherwise. */
+  ::slotted(a) {
+    display: inline-flex !important;
+    align-items: center !important;
+    justify-content: center !important;
+    box-sizing: border-box !important;
+    min-block-size: max(44px, 2.75em) !important;
+    min-inline-size: max(44px, 2.75em) !important;
+    padding: 0.45em 1.05em !important;
+    border: 1px solid var(--_leave) !important;
+    border-radius: calc(0.7 * var(--_radius)) !important;
+    background: var(--_leave) !important;
+    color: var(--_on-leave) !important;
+    font-weight: 600 !important;
+    text-align: center !important;
+    text-decoration: none !important;
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-user-drag: none;
+    -webkit-touch-callout: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  ::slotted(a:hover) {
+    text-decoration: underline !important;
+  }
+  ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_text) !important;
+    outline-offset: 2px !important;
+  }
+  .count:not(:empty) {
+    padding: 0.35em 0.6em;
+  }
+  .explanation {
+    max-block-size: calc(100vh - 9em);
+    overflow-y: auto;
+    padding: 0.75em;
+  }
+  .explanation button {
+    align-self: start;
+  }
+  @media (forced-colors: active) {
+    ::slotted(a) {
+      border: 2px solid LinkText !important;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,272 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
+import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
+import { oneOf, type Option } from '../../core/options.js';
+import { warnOnce } from '../../core/warn.js';
+import { takeFocus } from '../../shared/focus.js';
+import { SteadyElement } from '../../shared/steady-element.js';
+import type { CoverWords } from './cover.js';
+import { enter, isExit, leave, quit, type Exit, type ExitHow } from './page.js';
+import { strings } from './quick-exit.strings.js';
+import { styles } from './quick-exit.styles.js';
+
+/** Whether presses of Shift are answered with "press Shift 2 more times to leave". */
+export const ANNOUNCE = ['on', 'off'] as const;
+
+/** ms in which it does not rise again, so that it never races another thing that wants to be above all. */
+const RISE_AT_MOST_EVERY = 250;
+/** px between it and an on-screen keyboard. */
+const CLEARANCE = 8;
+
+/**
+ * Leaves the page at once, with nothing to come back to: a link, fixed in the corner nearest the thumb, or
+ * Shift pressed three times within five seconds, wherever the focus is, also with a dialog open.
+ *
+ * Write the link yourself: it is then there before the script, and works without it.
+ *
+ * ```html
+ * <quick-exit>
+ *   <a href="https://www.wikipedia.org/" rel="noreferrer" target="_top">Leave this page</a>
+ * </quick-exit>
+ * ```
+ *
+ * Leaving makes the page blank, its title included; has every tool forget what was typed, here and in the
+ * site's other tabs, which go blank too; stops sound, speech and vibration; and puts the other site in
+ * this one's place, so that Back does not lead here. Whatever the way out (another link, a typed address,
+ * Back), a page that the browser kept comes back blank, with one button that shows it.
+ *
+ * What it does not do: clear the browser's history of pages visited before, or stop spyware, a page that
+ * means harm, or someone who is watching. Nor does it reach what the page itself stores, or text in the
+ * page's own fields until the page is gone: listen to `page-left` for that.
+ *
+ * It lies over the page's corner: leave room with `body { padding-block-end: 6em }` and
+ * `html { scroll-padding-block-end: 6em }`. While a modal dialog is open, it can be pressed and Shift works,
+ * but Tab does not reach it: a dialog that people stay in for long gets a `<quick-exit>` of its own, inside
+ * it. In a frame it leaves the whole page where the browser lets it (`target="_top"` lets it without the
+ * script); where not, it blanks its own frame, says `exit-blocked`, and posts
+ * `{ type: 'steadyground-exit-blocked' }` to the parent window. Keys pressed inside a frame stay in it.
+ *
+ * @element quick-exit
+ * @slot - The link, `<a href="https://…">`. Without one it makes one here. An address that is not https in
+ *   full becomes the element's `href`.
+ * @csspart base - The box in the corner.
+ * @csspart count - The line that answers presses of Shift.
+ * @csspart explanation - The text that says what the button does and does not.
+ * @cssproperty [--sg-leave=#a8201a] - The link's colour: the only red of all tools.
+ * @cssproperty [--sg-on-leave=#ffffff] - Text on it; 4.5:1.
+ * @cssproperty [--sg-exit-offset=0px] - Further distance from the bottom, above a bar of the page's own.
+ * @fires page-left - The page is blank and about to go: `{ how }`, 'button', 'keys' or 'method'. Handlers
+ *   run before it goes, so what they clear is gone.
+ * @fires exit-blocked - The frame it is in could not leave the page around it.
+ */
+export class QuickExit extends SteadyElement<typeof strings> implements Exit {
+  static override readonly tag: string = 'quick-exit';
+  static override readonly messages: typeof strings = strings;
+  static override readonly options: Readonly<Record<string, Option<unknown>>> = {
+    announce: oneOf(ANNOUNCE, 'on'),
+    href: exitAddress,
+  };
+  static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
+
+  /** Where to, when no link says so: an https address in full. An encyclopedia by default. */
+  @property() href: string = NEUTRAL_HREF;
+
+  /** `off` answers presses of Shift with nothing, neither seen nor heard. */
+  @property() announce: (typeof ANNOUNCE)[number] = 'on';
+
+  /** Adds a small button that says what leaving does and does not. */
+  @property({ type: Boolean }) explain = false;
+
+  @state() private explained = false;
+  @state() private presses = 0;
+
+  #made: HTMLAnchorElement | undefined;
+  #fading: ReturnType<typeof setTimeout> | undefined;
+  readonly #about: Ref<HTMLElement> = createRef();
+  #rose = -Infinity;
+  #lift = 0;
+
+  /** Leaves the page, as the link does. */
+  leave(): void {
+    leave(this, 'method');
+  }
+
+  /** Shows what leaving does and does not: for a link of the page's own, such as "How to leave fast". */
+  showExplanation(): void {
+    this.explained = true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    enter(this);
+    this.rise();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    quit(this);
+    this.#fade();
+  }
+
+  get destination(): string {
+    return exitHref(this.#link?.getAttribute('href')) ?? exitHref(this.href) ?? NEUTRAL_HREF;
+  }
+
+  get coverWords(): CoverWords {
+    const { locale: lang, dir } = this.language;
+    return { show: this.str('show'), blank: this.str('blank'), lang, dir };
+  }
+
+  isLink(event: Event): boolean {
+    return event.composedPath().some((each) => each instanceof HTMLAnchorElement && this.contains(each));
+  }
+
+  isBehind({ clientX, clientY }: PointerEvent): boolean {
+    const box = this.#link?.getBoundingClientRect();
+    const inside =
+      box && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+    if (!inside || this.#isHit(clientX, clientY)) return false;
+    // Either something lay above it, or a modal dialog has made it deaf: then it stays so at the very top.
+    return this.#toTop() && !this.#isHit(clientX, clientY);
+  }
+
+  pressed(presses: number): void {
+    if (this.announce === 'off') return;
+    this.#fade();
+    this.presses = presses;
+    this.#fading = setTimeout(() => this.#fade(), PRESSES_WITHIN);
+  }
+
+  leaving(how: ExitHow): void {
+    this.#fade();
+    this.explained = false;
+    this.emit('page-left', { how });
+  }
+
+  blocked(): void {
+    this.emit('exit-blocked', {});
+    parent.postMessage({ type: 'steadyground-exit-blocked' }, '*');
+  }
+
+  rise(): void {
+    const { left, top, width, height } = this.getBoundingClientRect();
+    if (this.popover && this.#isHit(left + width / 2, top + height / 2)) return;
+    if (performance.now() - this.#rose > RISE_AT_MOST_EVERY) this.#toTop();
+  }
+
+  float(): void {
+    if (!visualViewport) return;
+    const { offsetTop, height } = visualViewport;
+    const below = this.getBoundingClientRect().bottom + CLEARANCE - (offsetTop + height);
+    this.#lift = Math.max(0, this.#lift + below);
+    this.style.setProperty('--_lift', `${this.#lift}px`);
+  }
+
+  /** False where the browser has no top layer for it; there `z-index` is all there is. */
+  #toTop(): boolean {
+    if (!('showPopover' in this) || !this.isConnected) return false;
+    this.#rose = performance.now();
+    try {
+      this.popover = 'manual';
+      this.hidePopover();
+      this.showPopover();
+      return true;
+    } catch {
+      return false; // in a document that is not shown
+    }
+  }
+
+  #isHit(x: number, y: number): boolean {
+    const hit = (this.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+    return hit !== null && isExit(hit);
+  }
+
+  get #link(): HTMLAnchorElement | null {
+    return this.querySelector('a');
+  }
+
+  #fade(): void {
+    clearTimeout(this.#fading);
+    this.presses = 0;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#settleLink();
+  }
+
+  /** Keeps exactly one way out in the light DOM: the page's own link, else one made here. */
+  readonly #settleLink = (): void => {
+    const given = [...this.querySelectorAll('a')].find((link) => link !== this.#made);
+    if (given) {
+      this.#made?.remove();
+      this.#made = undefined;
+      const href = given.getAttribute('href');
+      if (!exitHref(href)) {
+        warnOnce(`<${this.localName}> has a link whose href="${href}" is no https address in full.`);
+        given.href = this.href;
+      }
+      given.draggable = false;
+      return;
+    }
+    const made = (this.#made ??= document.createElement('a'));
+    made.rel = 'noreferrer';
+    made.draggable = false;
+    made.href = this.href;
+    made.lang = this.language.locale;
+    made.dir = this.language.dir;
+    made.textContent = this.str('leave');
+    if (made.parentNode !== this) this.append(made);
+  };
+
+  readonly #toggle = (): void => {
+    this.explained = !this.explained;
+    if (!this.explained) (this.#about.value ?? this.#link)?.focus();
+  };
+
+  #explanation(): unknown {
+    return html`<div class="explanation stack" id="explanation" part="explanation">
+      <h2 tabindex="-1" ${ref(takeFocus)}>${this.text('about')}</h2>
+      <p>${this.text('does')}</p>
+      <p>${this.text('history')}</p>
+      <p>${this.text('spyware')}</p>
+      <p>${this.text('safer')}</p>
+      <button @click=${this.#toggle}>${this.text('close')}</button>
+    </div>`;
+  }
+
+  protected override view(): unknown {
+    const left = PRESSES - this.presses;
+    return html`
+      ${this.explained ? this.#explanation() : nothing}
+      <p class="count" part="count" role="status">${this.presses ? this.text('more', { n: left }) : nothing}</p>
+      <div class="row">
+        <slot @slotchange=${this.#settleLink}></slot>
+        ${
+          this.explain
+            ? html`<button
+                class="quiet"
+                aria-expanded=${this.explained}
+                aria-controls=${this.explained ? 'explanation' : nothing}
+                @click=${this.#toggle}
+                ${ref(this.#about)}
+              >
+                ${this.text('about')}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'page-left': CustomEvent<{ how: ExitHow }>;
+    'exit-blocked': CustomEvent<Record<string, never>>;
+  }
+  interface HTMLElementTagNameMap {
+    'quick-exit': QuickExit;
+  }
+}

@@ -1,0 +1,5 @@
+import { QuickExit } from '../components/quick-exit/quick-exit.js';
+
+QuickExit.define();
+
+export { QuickExit };
