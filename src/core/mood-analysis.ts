@@ -1,4 +1,4 @@
-import { localTime, SCALES, type Measure, type Mood } from './mood.js';
+import { localHour, SCALES, type Measure, type Mood } from './mood.js';
 import { oftenTogether, pairs, permutationTest, spread, type Pair, type Spread } from './mood-statistics.js';
 
 /** How far back, and how many days a column of the chart covers. */
@@ -57,7 +57,7 @@ export function columns(
   const { days, each } = RANGES[range];
   const keyOf = ({ at, zone, date }: Mood): number =>
     by === 'time'
-      ? Math.floor(parseInt(localTime(at, zone).clock) / 6)
+      ? Math.floor(localHour(at, zone) / 6)
       : by === 'weekday'
         ? (dayNumber(date) + 4) % 7
         : first + Math.floor((dayNumber(date) - first) / each) * each;

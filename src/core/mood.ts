@@ -81,6 +81,10 @@ export function localTime(at: number, zone: string): { readonly date: string; re
   return { date: `${year}-${month}-${day}`, clock: `${hour}:${minute}` };
 }
 
+/** The hour alone, which is all that thousands of check-ins are sorted by. */
+export const localHour = (at: number, zone: string): number =>
+  parseInt(dateFormat('en-US', { timeZone: zone, hourCycle: 'h23', hour: '2-digit' }).format(at));
+
 /** Today where the person is. */
 export const today = (): string => localTime(Date.now(), zoneHere()).date;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   EMPTY,
   isEmpty,
+  localHour,
   localTime,
   newMood,
   threeLow,
@@ -34,6 +35,7 @@ describe('localTime', () => {
   for (const [utc, zone, date, clock] of cases) {
     it(`knows that ${utc} is ${date} ${clock} in ${zone}`, () => {
       expect(localTime(at(utc), zone)).to.deep.equal({ date, clock });
+      expect(localHour(at(utc), zone)).to.equal(parseInt(clock));
     });
   }
 
