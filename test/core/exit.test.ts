@@ -18,13 +18,17 @@ describe('where leaving leads', () => {
 
   it('never lets another scheme through, whatever is written before it', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('javascript:', 'data:', 'http:', 'vbscript:'), (text, scheme) => {
-        for (const given of [text, scheme + text, text + scheme]) {
-          const href = exitHref(given);
-          if (href !== undefined && new URL(href).protocol !== 'https:') return false;
-        }
-        return true;
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('javascript:', 'data:', 'http:', 'vbscript:'),
+        (text, scheme) => {
+          for (const given of [text, scheme + text, text + scheme]) {
+            const href = exitHref(given);
+            if (href !== undefined && new URL(href).protocol !== 'https:') return false;
+          }
+          return true;
+        },
+      ),
       { numRuns: 1000 },
     );
   });

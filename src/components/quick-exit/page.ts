@@ -107,7 +107,9 @@ function forget(): void {
   attempt(() => globalThis.speechSynthesis?.cancel());
   // Where nobody has touched the page nothing can vibrate, and asking is logged as an error.
   attempt(() => (navigator.userActivation?.hasBeenActive ?? true) && navigator.vibrate?.(0));
-  attempt(() => document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause()));
+  attempt(() =>
+    document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause()),
+  );
 }
 
 function attempt(step: () => unknown): void {

@@ -31,6 +31,10 @@ export const styles: CSSResult = css`
     }
   }
   .base {
+    display: flex;
+    flex-direction: column;
+    max-block-size: calc(100vh - 2 * var(--_gap));
+    max-block-size: calc(100dvh - 2 * var(--_gap));
     padding: 0.35em;
   }
   .row {
@@ -72,7 +76,7 @@ export const styles: CSSResult = css`
     padding: 0.35em 0.6em;
   }
   .explanation {
-    max-block-size: calc(100vh - 9em);
+    min-block-size: 0;
     overflow-y: auto;
     padding: 0.75em;
   }

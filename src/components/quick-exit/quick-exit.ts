@@ -14,8 +14,8 @@ import { styles } from './quick-exit.styles.js';
 /** Whether presses of Shift are answered with "press Shift 2 more times to leave". */
 export const ANNOUNCE = ['on', 'off'] as const;
 
-/** ms in which it does not rise again, so that it never races another thing that wants to be above all. */
-const RISE_AT_MOST_EVERY = 250;
+/** Enough for a page that opens one thing after another, and no endless race with a rival for the top. */
+const RISES_IN_A_SECOND = 3;
 /** px between it and an on-screen keyboard. */
 const CLEARANCE = 8;
 
@@ -84,7 +84,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   #made: HTMLAnchorElement | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
   readonly #about: Ref<HTMLElement> = createRef();
-  #rose = -Infinity;
+  #rises: number[] = [];
   #lift = 0;
 
   /** Leaves the page, as the link does. */
@@ -100,7 +100,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   override connectedCallback(): void {
     super.connectedCallback();
     enter(this);
-    this.rise();
+    this.#toTop();
   }
 
   override disconnectedCallback(): void {
@@ -152,7 +152,11 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   rise(): void {
     const { left, top, width, height } = this.getBoundingClientRect();
     if (this.popover && this.#isHit(left + width / 2, top + height / 2)) return;
-    if (performance.now() - this.#rose > RISE_AT_MOST_EVERY) this.#toTop();
+    const now = performance.now();
+    this.#rises = this.#rises.filter((time) => now - time < 1000);
+    if (this.#rises.length === RISES_IN_A_SECOND) return;
+    this.#rises.push(now);
+    this.#toTop();
   }
 
   float(): void {
@@ -166,7 +170,6 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** False where the browser has no top layer for it; there `z-index` is all there is. */
   #toTop(): boolean {
     if (!('showPopover' in this) || !this.isConnected) return false;
-    this.#rose = performance.now();
     try {
       this.popover = 'manual';
       this.hidePopover();
@@ -240,7 +243,9 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     const left = PRESSES - this.presses;
     return html`
       ${this.explained ? this.#explanation() : nothing}
-      <p class="count" part="count" role="status">${this.presses ? this.text('more', { n: left }) : nothing}</p>
+      <p class="count" part="count" role="status">
+        ${this.presses ? this.text('more', { n: left }) : nothing}
+      </p>
       <div class="row">
         <slot @slotchange=${this.#settleLink}></slot>
         ${

@@ -1,0 +1,493 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
+import { NEUTRAL_HREF } from '../../src/core/exit.js';
+import { LEFT_CHANNEL, WIPE_EVENT } from '../../src/keep/wipe.js';
+import { control, deep, shown, visible } from '../support/deep.js';
+import { everyTag } from '../support/every-tag.js';
+import { ProbePrivate } from '../support/probe-element.js';
+
+// Where the browser tells of a navigation before it makes it, the test can see where to, and stay. Elsewhere
+// the tests of leaving are left to the end-to-end ones.
+const { navigation } = window as unknown as { navigation?: EventTarget };
+
+everyTag({
+  tag: 'quick-exit',
+  element: QuickExit,
+  props: { explain: true },
+  fixed: true,
+  states: {
+    explained: (element) =>
+      control(element, /^(What this button does|Qué hace este botón|ماذا يفعل)/).click(),
+    'running: Shift pressed once': (element) => pressShift(element),
+  },
+  phrases: { en: 'What this button does', es: 'Qué hace este botón', ar: 'ماذا يفعل هذا الزر' },
+});
+
+function pressShift(target: EventTarget, times = 1): void {
+  for (let press = 0; press < times; press++) {
+    for (const type of ['keydown', 'keyup']) {
+      target.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true, composed: true }));
+    }
+  }
+}
+
+/** Presses any other key: what an earlier test has begun ends with it. */
+const pressOther = (): boolean => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+
+const make = async (content: unknown = html`<a href="https://example.org/">Go</a>`): Promise<QuickExit> => {
+  const box = await fixture<HTMLElement>(html`<div lang="en"><quick-exit>${content}</quick-exit></div>`);
+  const made = box.querySelector('quick-exit')!;
+  await made.updateComplete;
+  return made;
+};
+
+/** The cover's own root, opened for tests like every other. */
+const coverButton = (): HTMLButtonElement | undefined => {
+  for (const element of document.documentElement.children) {
+    const button = element.shadowRoot?.querySelector<HTMLButtonElement>('dialog > button');
+    if (button) return button;
+  }
+  return undefined;
+};
+
+describe('<quick-exit>', () => {
+  const warnings: string[] = [];
+  const { warn } = console;
+  const went: string[] = [];
+  const stay = (event: Event): void => {
+    went.push((event as Event & { destination: { url: string } }).destination.url);
+    event.preventDefault();
+  };
+
+  before(() => {
+    QuickExit.define();
+    ProbePrivate.define();
+    console.warn = (text: string) => warnings.push(text);
+    navigation?.addEventListener('navigate', stay);
+  });
+  beforeEach(() => {
+    went.length = 0;
+    pressOther();
+  });
+  afterEach(() => coverButton()?.click());
+  after(() => {
+    console.warn = warn;
+    navigation?.removeEventListener('navigate', stay);
+  });
+
+  describe('the link', () => {
+    it('is the one the page wrote, as it is', async () => {
+      const made = await make();
+      expect(made.children).to.have.length(1);
+      expect(made.querySelector('a')!.href).to.equal('https://example.org/');
+      expect(made.querySelector('a')!.textContent).to.equal('Go');
+      expect(made.destination).to.equal('https://example.org/');
+    });
+
+    it('is made in the light DOM where there is none, in the language of the page', async () => {
+      const made = await make('');
+      const link = made.querySelector('a')!;
+      expect(link.href).to.equal(NEUTRAL_HREF);
+      expect(link.textContent).to.equal('Leave this page');
+      made.parentElement!.lang = 'es';
+      await waitUntil(() => link.textContent === 'Salir de esta página');
+      expect(link.lang).to.equal('es');
+      made.href = 'https://example.org/weather';
+      await made.updateComplete;
+      expect(link.href).to.equal('https://example.org/weather');
+    });
+
+    it('gives way to one that the page writes later', async () => {
+      const made = await make('');
+      const later = Object.assign(document.createElement('a'), {
+        href: 'https://example.org/',
+        textContent: 'X',
+      });
+      made.append(later);
+      await waitUntil(() => made.querySelectorAll('a').length === 1);
+      expect(made.querySelector('a')).to.equal(later);
+      later.remove();
+      await waitUntil(() => made.querySelector('a')?.href === NEUTRAL_HREF);
+    });
+
+    for (const wrong of ['javascript:alert(1)', 'http://example.org/', '/weather', '#', '']) {
+      it(`leads to the neutral place when its address is "${wrong}", and says so`, async () => {
+        warnings.length = 0;
+        const link = document.createElement('a');
+        link.setAttribute('href', wrong);
+        const made = await make(link);
+        expect(made.destination).to.equal(NEUTRAL_HREF);
+        expect(link.href).to.equal(NEUTRAL_HREF);
+        expect(warnings.join()).to.contain('https');
+      });
+    }
+
+    it('is not led astray by what a script does to it afterwards', async () => {
+      const made = await make();
+      made.querySelector('a')!.setAttribute('href', 'javascript:alert(1)');
+      expect(made.destination).to.equal(NEUTRAL_HREF);
+      made.href = 'http://example.org/';
+      await made.updateComplete;
+      expect(made.href).to.equal(NEUTRAL_HREF);
+    });
+
+    it('keeps its colours, 4.5:1, and its size whatever the page says of links', async () => {
+      const made = await make();
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        'a, div a { color: white !important; background: yellow; padding: 0; display: inline }';
+      made.before(sheet);
+      const link = made.querySelector('a')!;
+      for (const theme of ['light', 'dark'] as const) {
+        made.theme = theme;
+        await made.updateComplete;
+        const { color, backgroundColor } = getComputedStyle(link);
+        expect(contrast(color, backgroundColor), theme).to.be.at.least(4.5);
+      }
+      const { width, height } = link.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    });
+  });
+
+  describe('its place', () => {
+    it('is the bottom corner at the end of the line, in both directions, and stays in a scrolled page', async () => {
+      const made = await make();
+      const box = (): DOMRect => made.getBoundingClientRect();
+      expect(innerWidth - box().right).to.be.within(8, 24);
+      expect(innerHeight - box().bottom).to.be.within(8, 24);
+      made.parentElement!.dir = 'rtl';
+      expect(box().left).to.be.within(8, 24);
+      made.parentElement!.style.height = '5000px';
+      scrollTo(0, 2000);
+      expect(innerHeight - box().bottom).to.be.within(8, 24);
+      scrollTo(0, 0);
+    });
+
+    for (const lang of ['en', 'es', 'ar']) {
+      it(`fits a narrow window, with its text open and at twice the size (${lang})`, async function () {
+        const made = await make('');
+        try {
+          await setViewport({ width: 320, height: 480 });
+        } catch {
+          this.skip(); // WebKit's driver cannot
+        }
+        made.explain = true;
+        made.parentElement!.lang = lang;
+        made.parentElement!.style.fontSize = '200%';
+        made.showExplanation();
+        await made.updateComplete;
+        const { left, right, top, bottom } = made.getBoundingClientRect();
+        await setViewport({ width: 800, height: 600 });
+        expect(Math.min(left, top), 'start and top').to.be.at.least(0);
+        expect(right).to.be.at.most(320);
+        expect(bottom).to.be.at.most(480);
+      });
+    }
+
+    it('is above what the page puts on top, and above a dialog opened later', async function () {
+      if (!('showPopover' in HTMLElement.prototype)) this.skip();
+      const made = await make();
+      const link = made.querySelector('a')!;
+      const { left, top } = link.getBoundingClientRect();
+      const onTop = (): boolean => link.contains(document.elementFromPoint(left + 10, top + 10));
+      const banner = document.createElement('div');
+      banner.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white';
+      document.body.append(banner);
+      expect(onTop(), 'over a banner').to.equal(true);
+      banner.remove();
+      const later = document.createElement('div');
+      later.popover = 'manual';
+      later.style.cssText = 'inset:0;width:100vw;height:100vh';
+      made.after(later);
+      later.showPopover();
+      expect(onTop(), 'the banner that comes later is over it at first').to.equal(false);
+      await waitUntil(onTop);
+      later.remove();
+    });
+
+    it('never races another element that also wants to be above all', async function () {
+      if (!('showPopover' in HTMLElement.prototype)) this.skip();
+      const made = await make();
+      const rival = document.createElement('div');
+      rival.popover = 'manual';
+      rival.style.cssText = 'inset:0;width:100vw;height:100vh';
+      made.after(rival);
+      let rose = 0;
+      const rise = (): void => {
+        rose++;
+        rival.hidePopover();
+        rival.showPopover();
+      };
+      made.addEventListener('toggle', rise);
+      rival.showPopover();
+      for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+      made.removeEventListener('toggle', rise);
+      rival.remove();
+      expect(rose).to.be.below(6);
+    });
+  });
+
+  describe('Shift', () => {
+    it('says how often more, once, and stops saying so', async () => {
+      const made = await make();
+      const status = made.shadowRoot!.querySelector('[role=status]')!;
+      expect(status.textContent).to.equal('');
+      pressShift(document.body);
+      await made.updateComplete;
+      expect(status.textContent).to.equal('Press Shift 2 more times to leave');
+      pressShift(document.body);
+      await made.updateComplete;
+      expect(status.textContent).to.equal('Press Shift 1 more time to leave');
+      made.remove();
+      document.body.append(made);
+      await made.updateComplete;
+      expect(status.textContent).to.equal('');
+      made.remove();
+    });
+
+    it('says nothing when it is told not to', async () => {
+      const made = await make();
+      made.announce = 'off';
+      await made.updateComplete;
+      pressShift(document.body);
+      await made.updateComplete;
+      expect(made.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    });
+
+    it('does nothing as a modifier, with real keys in a text field', async function () {
+      const made = await make();
+      const field = document.createElement('input');
+      made.before(field);
+      field.focus();
+      let left = 0;
+      made.addEventListener('page-left', () => left++);
+      try {
+        for (let i = 0; i < 4; i++) {
+          await sendKeys({ down: 'Shift' });
+          await sendKeys({ press: 'KeyA' });
+          await sendKeys({ up: 'Shift' });
+        }
+      } catch {
+        this.skip(); // an engine whose driver has no single key events
+      }
+      expect(field.value).to.equal('AAAA');
+      expect(left).to.equal(0);
+    });
+  });
+
+  describe('leaving', function () {
+    before(function () {
+      if (!navigation) this.skip();
+    });
+
+    const ways: Record<string, (made: QuickExit) => Promise<void> | void> = {
+      'a click': (made) => made.querySelector('a')!.click(),
+      'Enter on the link': async (made) => {
+        made.querySelector('a')!.focus();
+        await sendKeys({ press: 'Enter' });
+      },
+      'the middle button, which would open a tab beside this one': async (made) => {
+        const { left, top } = made.querySelector('a')!.getBoundingClientRect();
+        await sendMouse({
+          type: 'click',
+          position: [Math.ceil(left) + 9, Math.ceil(top) + 9],
+          button: 'middle',
+        });
+      },
+      'Shift three times': () => pressShift(document.body, 3),
+      'the method': (made) => made.leave(),
+    };
+
+    for (const [way, go] of Object.entries(ways)) {
+      it(`goes to the place in place of this page: ${way}`, async () => {
+        const made = await make();
+        const page = document.createElement('p');
+        page.textContent = 'Read this';
+        made.before(page);
+        const title = document.title;
+        const told: unknown[] = [];
+        document.addEventListener(
+          'page-left',
+          (event) => told.push((event as CustomEvent).detail.how, visible(page), document.title, went.length),
+          { once: true },
+        );
+        await go(made);
+        await waitUntil(() => went.length > 0);
+        expect(went).to.deep.equal(['https://example.org/']);
+        const how = way.startsWith('Shift') ? 'keys' : way === 'the method' ? 'method' : 'button';
+        // Blank when the page hears of it, and not gone yet.
+        expect(told).to.deep.equal([how, false, 'Page', 0]);
+        expect(visible(coverButton()!)).to.equal(false);
+        coverButton()!.click();
+        expect(visible(page)).to.equal(true);
+        expect(document.title).to.equal(title);
+        expect(coverButton()).to.equal(undefined);
+      });
+    }
+
+    it('has everything forget, stops sound and speech, and tells the other tabs a bare fact', async () => {
+      const made = await make();
+      const secret = await fixture<ProbePrivate>(html`<probe-private></probe-private>`);
+      const field = secret.shadowRoot!.querySelector('input')!;
+      field.value = 'canary';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      const audio = document.createElement('audio');
+      let paused = 0;
+      audio.pause = () => paused++;
+      made.before(audio);
+      const otherTab = new BroadcastChannel(LEFT_CHANNEL);
+      const heard: Promise<Event> = oneEvent(otherTab, 'message');
+      made.leave();
+      expect(((await heard) as MessageEvent).data).to.equal(null);
+      otherTab.close();
+      await secret.updateComplete;
+      expect(field.value).to.equal('');
+      expect(paused).to.equal(1);
+    });
+
+    it('goes all the same when the page’s own handlers and devices fail', async () => {
+      const made = await make();
+      const { pause } = HTMLMediaElement.prototype;
+      HTMLMediaElement.prototype.pause = () => {
+        throw new Error('no device');
+      };
+      const audio = document.createElement('audio');
+      made.before(audio);
+      const unload = (event: Event): void => event.preventDefault();
+      addEventListener('beforeunload', unload);
+      made.leave();
+      removeEventListener('beforeunload', unload);
+      HTMLMediaElement.prototype.pause = pause;
+      await waitUntil(() => went.length > 0);
+      expect(went).to.deep.equal(['https://example.org/']);
+    });
+
+    it('sends no word of where the person comes from, until they show the page again', async () => {
+      const made = await make();
+      const meta = (): Element | null => document.querySelector('meta[name=referrer][content=no-referrer]');
+      made.leave();
+      expect(meta()).to.exist;
+      coverButton()!.click();
+      expect(meta()).to.equal(null);
+    });
+
+    it('is done once by two on a page, and by the one that stays', async () => {
+      const one = await make();
+      const two = await make(html`<a href="https://example.org/two">Go</a>`);
+      let left = 0;
+      const count = (): number => left++;
+      document.addEventListener('page-left', count);
+      pressShift(document.body, 3);
+      expect([left, went.length]).to.deep.equal([1, 1]);
+      coverButton()!.click();
+      two.querySelector('a')!.click();
+      expect(went).to.deep.equal(['https://example.org/', 'https://example.org/two']);
+      coverButton()!.click();
+      one.remove();
+      pressShift(document.body, 3);
+      expect(went[2]).to.equal('https://example.org/two');
+      coverButton()!.click();
+      two.remove();
+      pressShift(document.body, 3);
+      document.removeEventListener('page-left', count);
+      expect(left).to.equal(3);
+    });
+  });
+
+  describe('the cover', () => {
+    const cover = async (): Promise<QuickExit> => {
+      const made = await make();
+      // What another tab of the site sends.
+      const otherTab = new BroadcastChannel(LEFT_CHANNEL);
+      otherTab.postMessage(null);
+      await waitUntil(coverButton);
+      otherTab.close();
+      return made;
+    };
+
+    it('comes when another tab is left, and has all forget', async () => {
+      const wiped = oneEvent(document, WIPE_EVENT);
+      const made = await cover();
+      await wiped;
+      expect(visible(made)).to.equal(false);
+      expect(coverButton()!.textContent).to.equal('Show this page');
+      expect(visible(coverButton()!)).to.equal(true);
+      expect(went).to.deep.equal([]);
+    });
+
+    it('is stronger than the page’s styles, and stays when Escape closes it', async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        '@layer a { body { display: block !important } } * { transition: all 9s !important }';
+      document.head.append(sheet);
+      await cover();
+      expect(getComputedStyle(document.body).display).to.equal('none');
+      const dialog = coverButton()!.parentElement as HTMLDialogElement;
+      dialog.close();
+      await waitUntil(() => dialog.open);
+      expect(getComputedStyle(document.body).display).to.equal('none');
+      sheet.remove();
+    });
+
+    it('gives back the focus, the scroll position and the page’s own inline styles', async () => {
+      const made = await make();
+      const field = document.createElement('input');
+      made.before(field);
+      made.parentElement!.style.height = '5000px';
+      document.body.style.setProperty('display', 'flow-root', 'important');
+      field.focus();
+      scrollTo(0, 700);
+      const otherTab = new BroadcastChannel(LEFT_CHANNEL);
+      otherTab.postMessage(null);
+      await waitUntil(coverButton);
+      otherTab.close();
+      coverButton()!.click();
+      expect(document.activeElement).to.equal(field);
+      expect(scrollY).to.equal(700);
+      expect(document.body.style.cssText).to.equal('display: flow-root !important;');
+      document.body.style.removeProperty('display');
+      scrollTo(0, 0);
+    });
+  });
+
+  describe('the explanation', () => {
+    it('says what leaving does and what it does not, from its button or a link of the page', async () => {
+      const made = await make();
+      expect([...deep(made.shadowRoot!)].some((each) => each.matches('button'))).to.equal(false);
+      made.showExplanation();
+      await made.updateComplete;
+      expect(shown(made))
+        .to.contain('does not clear your browser history')
+        .and.contain('cannot stop spyware');
+      await waitUntil(() => made.shadowRoot!.activeElement?.localName === 'h2');
+      control(made, 'Close').click();
+      await made.updateComplete;
+      expect(shown(made)).not.to.contain('spyware');
+      expect(document.activeElement).to.equal(made.querySelector('a'));
+      made.explain = true;
+      await made.updateComplete;
+      const button = control(made, 'What this button does');
+      button.click();
+      await made.updateComplete;
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      expect(button.getAttribute('aria-controls')).to.equal('explanation');
+    });
+  });
+});
+
+/** WCAG's ratio of two computed colours. */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string): number => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,390 @@
+import { expect, test } from '@playwright/test';
+import { startSite } from './exit-site.mjs';
+import { listen, spoken, watch } from './exit-page.mjs';
+
+// Each way out of a page, in each state a page may be in, with the browser's back/forward cache on. What is
+// left is looked for where a person would come across it: on the screen, by a screen reader, after Back.
+
+const CANARY = 'kingfisher-7f3a91';
+const NEUTRAL = 'https://neutral.example/';
+const SHOW = 'Show this page';
+
+let site;
+test.beforeAll(async () => (site = await startSite()));
+test.afterAll(() => site.close());
+
+test.use({ hasTouch: true, viewport: { width: 420, height: 740 } });
+
+test.beforeEach(async ({ page, context }) => {
+  await page.addInitScript(watch);
+  await context.route(`${NEUTRAL}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title><p>A dull page</p>' }),
+  );
+});
+
+const exit = (page) => page.locator('#exit > a');
+
+async function typeJoy(page) {
+  await page.getByRole('button', { name: 'Add something of mine' }).click();
+  await page.getByLabel('What is it?').first().fill(CANARY);
+}
+
+/** Each leaves the page as a person may have it in front of them. */
+const STATES = {
+  'a fresh page': async () => {},
+  'an item typed and saved in the joy list': async (page) => {
+    await typeJoy(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => page.evaluate((text) => window.whereIs(text), CANARY)).not.toEqual([]);
+  },
+  'the focus in a text field, with text in it': async (page) => {
+    await typeJoy(page);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Zz');
+  },
+  'a modal dialog open': async (page) => {
+    await page.locator('#open').click();
+    await expect(page.locator('#dialog')).toBeVisible();
+  },
+  'a breathing exercise running with sound': async (page) => {
+    const pacer = page.locator('breathing-pacer');
+    await pacer.getByText('Change', { exact: true }).click();
+    await pacer.getByLabel('Soft tones').check();
+    await pacer.getByRole('button', { name: 'Start' }).click();
+    await pacer.getByRole('button', { name: 'Skip' }).click();
+    await expect.poll(() => page.evaluate(() => window.sounding())).toBe(1);
+  },
+};
+
+// A page that comes from the cache fires no load event to wait for.
+const goBack = (page) => page.goBack({ waitUntil: 'commit' });
+
+const inDialog = (page) => page.locator('#dialog').evaluate((dialog) => dialog.open);
+const middle = async (link) => {
+  const { x, y, width, height } = await link.boundingBox();
+  return [x + width / 2, y + height / 2];
+};
+const shift = async (page) => {
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Shift');
+};
+
+/** Ways out that put the neutral page in the place of this one. */
+const EXITS = {
+  'the link, by mouse': async (page) => page.mouse.click(...(await middle(exit(page)))),
+  'the link, by touch': async (page) => page.touchscreen.tap(...(await middle(exit(page)))),
+  'the link, by keyboard': async (page) => {
+    // Under a modal dialog nothing else has the keyboard: there it takes an exit inside.
+    const link = (await inDialog(page)) ? page.locator('#dialog quick-exit > a') : exit(page);
+    await link.focus();
+    await page.keyboard.press('Enter');
+  },
+  'Shift three times': shift,
+  'the method': (page) => page.evaluate(() => document.querySelector('#exit').leave()),
+};
+
+/** Ways out that leave this page one step back. */
+const OTHER_WAYS = {
+  'a typed address': (page) => page.goto(`${site.url}/elsewhere.html`),
+  'a link elsewhere': async (page) => {
+    const from = (await inDialog(page)) ? '#dialog > a' : '#elsewhere';
+    await page.locator(from).click();
+  },
+  'Back, and then Forward': async (page) => {
+    await goBack(page);
+  },
+};
+
+/** The page is blank: to the eye, to a screen reader, in its title; and what was typed is nowhere. */
+async function isBlank(page) {
+  expect(await page.evaluate(() => window.readable())).toBe(SHOW);
+  expect(await spoken(page)).toBe(SHOW);
+  expect(await page.title()).toBe('Page');
+  expect(await page.evaluate((text) => window.whereIs(text), CANARY)).toEqual([]);
+  expect(await page.evaluate(() => window.sounding())).toBe(0);
+}
+
+async function showsAgain(page) {
+  await page.getByRole('button', { name: SHOW }).click();
+  await expect(page.getByRole('heading', { name: 'Words that nobody else should read' })).toBeVisible();
+  expect(await page.title()).toContain('Harbour');
+  expect(await page.evaluate((text) => window.whereIs(text), CANARY)).toEqual([]);
+}
+
+const back = { what: 'back', readable: SHOW, title: 'Page' };
+
+for (const [state, bring] of Object.entries(STATES)) {
+  test.describe(state, () => {
+    for (const [way, go] of Object.entries(EXITS)) {
+      test(`${way}: blank, gone, and blank after Back`, async ({ page }) => {
+        const told = listen(page);
+        // The page before has the same in it: it is what Back leads to.
+        await page.goto(`${site.url}/exit.html?before`);
+        await bring(page);
+        await page.goto(`${site.url}/exit.html`);
+        await bring(page);
+        await go(page);
+        await page.waitForURL(NEUTRAL);
+        expect(told.filter(({ what }) => what === 'left')).toMatchObject([{ readable: '', title: 'Page' }]);
+        await goBack(page);
+        // Not the page that was left, which is gone, but the one before it, from the cache.
+        expect(page.url()).toBe(`${site.url}/exit.html?before`);
+        await expect.poll(() => told.filter(({ what }) => what === 'back')).toEqual([back]);
+        await isBlank(page);
+        await showsAgain(page);
+      });
+    }
+
+    for (const [way, go] of Object.entries(OTHER_WAYS)) {
+      test(`${way}: blank when the page comes back`, async ({ page }) => {
+        const told = listen(page);
+        await page.goto(`${site.url}/elsewhere.html`);
+        await page.goto(`${site.url}/exit.html`);
+        await bring(page);
+        await go(page);
+        await page.waitForURL('**/elsewhere.html');
+        if (way.endsWith('Forward')) await page.goForward({ waitUntil: 'commit' });
+        else await goBack(page);
+        expect(page.url()).toBe(`${site.url}/exit.html`);
+        await expect.poll(() => told.filter(({ what }) => what === 'back')).toEqual([back]);
+        await isBlank(page);
+        await showsAgain(page);
+      });
+    }
+  });
+}
+
+test('the check can fail: a page without it comes back with everything on it', async ({ page }) => {
+  const told = listen(page);
+  await page.goto(`${site.url}/naive.html`);
+  await typeJoy(page);
+  await page.locator('#elsewhere').click();
+  await page.waitForURL('**/elsewhere.html');
+  await goBack(page);
+  await expect.poll(() => told.length).toBe(1);
+  const [{ readable }] = told;
+  expect(readable).toContain('Words that nobody else should read');
+  expect(readable).toContain(CANARY);
+  expect(await spoken(page)).toContain('Words that nobody else should read');
+  expect(await page.evaluate((text) => window.whereIs(text), CANARY)).not.toEqual([]);
+});
+
+test.describe('when the next page does not come', () => {
+  const slow = `${NEUTRAL}slow`;
+  const dead = 'https://127.0.0.1:1/';
+
+  async function openWith(page, href) {
+    await page.goto(`${site.url}/exit.html`);
+    await typeJoy(page);
+    await exit(page).evaluate((link, to) => (link.href = to), href);
+  }
+
+  test('nothing is drawn but blank, from the first frame on', async ({ page, context }) => {
+    await context.route(slow, () => {});
+    await page.goto('about:blank');
+    const blank = await page.screenshot();
+    await openWith(page, slow);
+    const before = await page.screenshot();
+    const cdp = await context.newCDPSession(page);
+    const frames = [];
+    cdp.on('Page.screencastFrame', ({ data, sessionId }) => {
+      frames.push(data);
+      cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+    });
+    await cdp.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+    await expect.poll(() => frames.length).toBeGreaterThan(0);
+    const shown = frames.at(-1);
+    await shift(page);
+    await expect.poll(() => frames.at(-1)).not.toBe(shown);
+    // One more frame, so that the one after the change is there too.
+    await page.screenshot();
+    await cdp.send('Page.stopScreencast');
+    // Those with the page on them, with the answers to Shift; then blank ones, all the same.
+    const blanks = frames.slice(frames.findLastIndex((frame) => frame.length > 4 * frames.at(-1).length) + 1);
+    expect(blanks.length).toBeGreaterThan(0);
+    expect(new Set(blanks).size).toBe(1);
+    const after = await page.screenshot();
+    expect(after.equals(blank)).toBe(true);
+    expect(before.equals(blank), 'the check can fail').toBe(false);
+  });
+
+  test('a slow place: blank until the person touches the page, then with the way back', async ({
+    page,
+    context,
+  }) => {
+    await context.route(slow, () => {});
+    await openWith(page, slow);
+    await shift(page);
+    expect(await page.evaluate(() => window.readable())).toBe('');
+    expect(await spoken(page)).toBe('');
+    expect(await page.evaluate((text) => window.whereIs(text), CANARY)).toEqual([]);
+    // Those who press again and again in a hurry, or press Shift on, bring nothing back.
+    await page.mouse.click(200, 300);
+    await shift(page);
+    expect(await page.evaluate(() => window.readable())).toBe('');
+    await expect
+      .poll(async () => {
+        await page.mouse.click(5, 5);
+        return page.evaluate(() => window.readable());
+      })
+      .toBe(SHOW);
+    await showsAgain(page);
+  });
+
+  test('a dead place: the page is gone all the same', async ({ page }) => {
+    await openWith(page, dead);
+    await page.mouse.click(...(await middle(exit(page))));
+    await page.waitForURL(/chrome-error|127\.0\.0\.1:1\//);
+    expect(await spoken(page)).not.toContain('Words that nobody else should read');
+    await goBack(page);
+    expect(page.url()).toBe('about:blank');
+  });
+
+  test('a page that asks "Leave site?" is not asked', async ({ page }) => {
+    const asked = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const guard = () => addEventListener('beforeunload', (event) => event.preventDefault());
+    await page.goto(`${site.url}/exit.html`);
+    await typeJoy(page);
+    await page.evaluate(guard);
+    await page.goto(`${site.url}/elsewhere.html`);
+    expect(asked, 'the check can fail').toEqual(['beforeunload']);
+    await page.goto(`${site.url}/exit.html`);
+    await typeJoy(page);
+    await page.evaluate(guard);
+    await shift(page);
+    await page.waitForURL(NEUTRAL);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test('the place is not told where the person comes from', async ({ page, context }) => {
+  const referrers = [];
+  await context.route(`${NEUTRAL}**`, async (route) => {
+    referrers.push((await route.request().allHeaders()).referer);
+    await route.fulfill({ contentType: 'text/html', body: '<p>A dull page</p>' });
+  });
+  await page.goto(`${site.url}/exit.html`);
+  await page.evaluate((to) => location.assign(to), NEUTRAL);
+  await page.waitForURL(NEUTRAL);
+  await page.goto(`${site.url}/exit.html`);
+  await shift(page);
+  await page.waitForURL(NEUTRAL);
+  expect(referrers).toEqual([`${site.url}/`, undefined]);
+});
+
+test('the middle button opens no tab beside the page', async ({ page, context }) => {
+  await page.goto(`${site.url}/exit.html`);
+  await page.mouse.click(...(await middle(exit(page))), { button: 'middle' });
+  await page.waitForURL(NEUTRAL);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('the site’s other tabs go blank and forget, with or without an exit of their own', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const naive = await context.newPage();
+  for (const each of [other, naive]) await each.addInitScript(watch);
+  await other.goto(`${site.url}/exit.html`);
+  await naive.goto(`${site.url}/naive.html`);
+  for (const each of [other, naive]) {
+    await each.bringToFront();
+    await typeJoy(each);
+  }
+  await page.bringToFront();
+  await page.goto(`${site.url}/exit.html`);
+  await shift(page);
+  await page.waitForURL(NEUTRAL);
+  await expect.poll(() => other.evaluate(() => window.readable())).toBe(SHOW);
+  await isBlank(other);
+  expect(await naive.evaluate((text) => window.whereIs(text), CANARY)).toEqual([]);
+  await showsAgain(other);
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link is in its place from the start, and works', async ({ page }) => {
+    await page.goto(`${site.url}/exit.html`);
+    const box = await exit(page).boundingBox();
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    expect(box.x + box.width).toBeLessThanOrEqual(420);
+    expect(box.y + box.height).toBeGreaterThan(640);
+    await exit(page).click();
+    await page.waitForURL(NEUTRAL);
+  });
+});
+
+test('a blocked script leaves a link that works', async ({ page, context }) => {
+  await context.route('**/steadyground.js', (route) => route.abort());
+  await page.goto(`${site.url}/exit.html`);
+  await exit(page).click();
+  await page.waitForURL(NEUTRAL);
+});
+
+test.describe('in a frame', () => {
+  /** A page of one origin with the page of another in it. */
+  async function frame(page, context, { sandbox, other = true }) {
+    const outer = await startSite("default-src 'self' *");
+    await page.goto(`${outer.url}/elsewhere.html`);
+    await page.evaluate(
+      ([src, allowed]) => {
+        const iframe = document.createElement('iframe');
+        iframe.width = 400;
+        iframe.height = 500;
+        if (allowed !== null) iframe.setAttribute('sandbox', allowed);
+        iframe.src = src;
+        window.messages = [];
+        addEventListener('message', ({ data }) => window.messages.push(data));
+        document.body.append(iframe);
+      },
+      [`${other ? site.url : outer.url}/exit.html`, sandbox ?? null],
+    );
+    const inner = await (await page.waitForSelector('iframe')).contentFrame();
+    await inner.waitForSelector('#exit > a');
+    await inner.waitForFunction(() => customElements.get('quick-exit'));
+    return { inner, close: outer.close };
+  }
+
+  for (const other of [true, false]) {
+    for (const way of ['by the link', 'by Shift']) {
+      test(`of ${other ? 'another' : 'the same'} origin, leaves the whole page ${way}`, async ({
+        page,
+        context,
+      }) => {
+        const { inner, close } = await frame(page, context, { other });
+        if (way === 'by the link') await inner.locator('#exit > a').click();
+        else {
+          // A person who types in the frame has touched it.
+          await inner.locator('#field').click();
+          await shift(page);
+        }
+        await page.waitForURL(NEUTRAL);
+        await close();
+      });
+    }
+  }
+
+  test('that may not leave the page: blanks itself, and tells the page around it', async ({
+    page,
+    context,
+  }) => {
+    const { inner, close } = await frame(page, context, { sandbox: 'allow-scripts allow-same-origin' });
+    const told = await inner.evaluateHandle(() => {
+      const events = [];
+      addEventListener('exit-blocked', ({ detail }) => events.push(detail));
+      return events;
+    });
+    await inner.locator('#field').click();
+    await shift(page);
+    await expect.poll(() => inner.evaluate(() => window.readable())).toBe(SHOW);
+    expect(await page.evaluate(() => window.messages)).toEqual([{ type: 'steadyground-exit-blocked' }]);
+    expect(await told.jsonValue()).toEqual([{}]);
+    expect(page.url()).toContain('elsewhere.html');
+    await close();
+  });
+});
