@@ -321,15 +321,15 @@ describe('<joy-list>', () => {
     it('changes by arrow keys on the handle, also past what is shown', async () => {
       const el = await make();
       const last = names(el)[4]!;
-      const handle = rows(el)[4]!.querySelector<HTMLElement>('.handle')!;
-      handle.focus();
+      const handle = (index: number): Element => rows(el)[index]!.querySelector('.handle')!;
+      (handle(4) as HTMLElement).focus();
       await sendKeys({ press: 'ArrowDown' });
       await waitUntil(() => names(el)[5] === last);
-      await waitUntil(() => focused(el) === handle);
-      for (let step = 0; step < 5; step++) {
+      await waitUntil(() => focused(el) === handle(5));
+      for (let index = 4; index >= 0; index--) {
         await sendKeys({ press: 'ArrowUp' });
-        await waitUntil(() => names(el)[4 - step] === last);
-        await waitUntil(() => focused(el) === handle);
+        await waitUntil(() => names(el)[index] === last);
+        await waitUntil(() => focused(el) === handle(index));
       }
       await sendKeys({ press: 'ArrowUp' });
       expect(status(el)).to.equal('Now number 1 of 40.');

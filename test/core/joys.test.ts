@@ -266,12 +266,13 @@ describe('the list', () => {
 
   it('cleans what was typed, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 260 }), (text) => {
         const cleaned = clean(text);
         expect(cleaned.length).to.be.at.most(MAX_TEXT);
         expect(cleaned).not.to.match(/[\p{Cc}\n\t]|^\s|\s$/u);
         expect(clean(cleaned)).to.equal(cleaned);
       }),
+      { numRuns: 40 }, // strings of any code points take WebKit long to make
     );
     expect(clean(`${'a'.repeat(MAX_TEXT - 1)}😀`)).to.equal('a'.repeat(MAX_TEXT - 1));
   });

@@ -8,8 +8,7 @@ interface Drag {
 
 /**
  * Moves a row by its handle, with mouse, pen or finger. The row follows the pointer and a line shows where
- * it would go; nothing else moves until it is let go, because a node that is moved in the tree loses the
- * pointer. Escape lets go without moving.
+ * it would go; the list changes once, when it is let go. Escape lets go without moving.
  */
 export class DragOrder implements ReactiveController {
   #drag: Drag | undefined;

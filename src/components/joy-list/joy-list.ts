@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { newId } from '../../core/ids.js';
 import { KINDS, MAX_OWN, place, put, remove, type Joy, type JoyRecord, type Kind } from '../../core/joys.js';
 import { Ending } from '../../shared/ending.js';
@@ -14,7 +13,7 @@ import { HardDay } from './hard-day.js';
 import { strings } from './joy-list.strings.js';
 import { styles } from './joy-list.styles.js';
 import { noneFitView, nowView } from './joy-pages.js';
-import { joyRow, type RowPlaces } from './joy-row.js';
+import { joyRow, sameButton, type RowPlaces } from './joy-row.js';
 import { countOwn, JoyStore } from './joy-store.js';
 import { wordsOf, type JoyStrings, type Voice } from './voice.js';
 
@@ -157,7 +156,8 @@ export class JoyList extends PrivateElement<JoyStrings> {
     if (done) this.#set(() => (this.#focusOn = next?.id ?? 'title'));
   }
 
-  async #move(joy: Joy, to: number, pressed?: HTMLElement): Promise<void> {
+  async #move(joy: Joy, to: number, pressed?: HTMLButtonElement): Promise<void> {
+    const focusAt = pressed && sameButton(pressed);
     const listed = this.#listed();
     const from = listed.findIndex(({ id }) => id === joy.id);
     const anchor = listed[to];
@@ -167,9 +167,8 @@ export class JoyList extends PrivateElement<JoyStrings> {
       if (!(await this.#changes.make('moved', (records) => place(records, joy.id, side, anchor.id)))) return;
     }
     this.#changes.tell('moved', { n: (anchor ? to : from) + 1, total: listed.length });
-    // A node that is moved in the tree loses the focus.
     await this.updateComplete;
-    pressed?.focus();
+    if (anchor) focusAt?.(to);
   }
 
   #edit(joy?: Joy, mode: 'edit' | 'when' = 'edit'): void {
@@ -282,17 +281,16 @@ export class JoyList extends PrivateElement<JoyStrings> {
       ${
         listed.length
           ? html`<ol role="list" part="list">
-              ${repeat(
-                listed.slice(0, this.#shown),
-                ({ id }) => id,
-                (joy, index) =>
+              ${listed
+                .slice(0, this.#shown)
+                .map((joy, index) =>
                   joyRow(
                     joy,
                     index,
                     { open: joy.id === this.#menu, focused: joy.id === this.#focusOn },
                     this.#row,
                   ),
-              )}
+                )}
             </ol>`
           : html`<p>${this.text('empty')}</p>`
       }

@@ -13,7 +13,7 @@ export interface RowPlaces {
   readonly change: (mode: 'edit' | 'when', joy: Joy) => void;
   readonly remove: (joy: Joy) => void;
   /** Moves a thing to a place; the pressed button takes the focus along. */
-  readonly move: (joy: Joy, to: number, pressed?: HTMLElement) => void;
+  readonly move: (joy: Joy, to: number, pressed?: HTMLButtonElement) => void;
   /** Given the row's first button when the focus is to go there. */
   readonly focus: (button?: Element) => void;
 }
@@ -34,7 +34,8 @@ export function joyRow(
 ): TemplateResult {
   const { voice, drag, choose, menu, change, remove, move } = places;
   const { text } = voice;
-  const by = (step: number) => (event: Event) => move(joy, index + step, event.currentTarget as HTMLElement);
+  const by = (step: number) => (event: Event) =>
+    move(joy, index + step, event.currentTarget as HTMLButtonElement);
   const keydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') drag.cancel();
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -90,4 +91,14 @@ export function joyRow(
         : nothing
     }
   </li>`;
+}
+
+/**
+ * Remembers which button of its row this is; what is returned focuses the same one of another row. Rows
+ * stay where they are and show other things, so the focus has to follow a thing that is moved.
+ */
+export function sameButton(pressed: HTMLButtonElement): (row: number) => void {
+  const row = pressed.closest('li');
+  const button = [...(row?.querySelectorAll('button') ?? [])].indexOf(pressed);
+  return (index) => row?.parentElement?.children[index]?.querySelectorAll('button')[button]?.focus();
 }
