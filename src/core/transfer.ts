@@ -19,7 +19,7 @@ const VERSION = 1;
 
 /** The file format of everything this library exports: which kind of records, which version, the records. */
 export function writeExport(kind: string, records: readonly unknown[]): string {
-  return JSON.stringify({ format: `steadyground/${kind}`, version: VERSION, records }, null, 2);
+  return JSON.stringify({ format: `steadyground/${kind}`, version: VERSION, records });
 }
 
 /**

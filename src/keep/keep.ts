@@ -20,6 +20,6 @@ export interface Keep {
   ): Promise<void>;
   /** Calls back after any change, from whichever element. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Drops all of it from memory at once. What was saved to a device, sealed, stays there. */
-  wipe(): void;
+  /** Drops one collection, or all, from memory at once. What was saved to a device, sealed, stays there. */
+  wipe(collection?: string): void;
 }

@@ -5,7 +5,7 @@ const NONE: readonly KeptRecord[] = [];
 
 /** Keeps in this page's memory only: closing, leaving or reloading the page forgets everything. */
 export class MemoryKeep implements Keep {
-  #collections = new Map<string, readonly KeptRecord[]>();
+  readonly #collections = new Map<string, readonly KeptRecord[]>();
   readonly #listeners = new Set<() => void>();
 
   constructor() {
@@ -29,8 +29,9 @@ export class MemoryKeep implements Keep {
     return () => this.#listeners.delete(listener);
   }
 
-  wipe(): void {
-    this.#collections = new Map();
+  wipe(collection?: string): void {
+    if (collection === undefined) this.#collections.clear();
+    else this.#collections.delete(collection);
     this.#notify();
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { ref } from './ref.js';
 import { takeFocus } from './focus.js';
 import type { sharedStrings } from './shared.strings.js';
 

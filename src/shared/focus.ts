@@ -1,5 +1,3 @@
-const taken = new WeakSet<Element>();
-
 /** The person is at something else in the page, outside the tool: there they stay. */
 function elsewhere(element: Element): boolean {
   let at = document.activeElement;
@@ -13,10 +11,8 @@ function elsewhere(element: Element): boolean {
  * reader go on from there. Only for what appears because a person did something.
  */
 export function takeFocus(element?: Element): void {
-  // Lit calls this again when the tool is moved in the page: that is not the person's doing.
-  if (!element || taken.has(element)) return;
-  taken.add(element);
-  // Lit calls this before the element is in the document.
+  if (!element) return;
+  // Called before the element is in the document.
   queueMicrotask(() => {
     if (!elsewhere(element)) (element as HTMLElement).focus();
   });

@@ -1,5 +1,5 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { CalmConsumer } from '../context/calm-consumer.js';
 import type { CalmValue } from '../context/calm-context.js';
 import { LanguageController } from '../controllers/language.js';

@@ -40,6 +40,13 @@ describe('MemoryKeep', () => {
     expect(keep.read('a')).to.have.length(1);
   });
 
+  it('forgets one collection alone', async () => {
+    const keep = new MemoryKeep();
+    for (const collection of ['a', 'b']) await keep.update(collection, () => [{ id: '1' }]);
+    keep.wipe('a');
+    expect([keep.read('a').length, keep.read('b').length]).to.deep.equal([0, 1]);
+  });
+
   it('forgets all of it when the page asks, and is one for the page', async () => {
     expect(pageMemory()).to.equal(pageMemory());
     await pageMemory().update('a', () => [{ id: '1' }]);

@@ -1,6 +1,6 @@
 import { DEV } from '#dev';
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../shared/property.js';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
 import { findLanguage } from '../../core/languages.js';
 import { oneOf, type Option } from '../../core/options.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { property } from '../../shared/property.js';
+import { createRef, ref } from '../../shared/ref.js';
 import { listen, reducedMotion } from '../../controllers/listen.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
 import type { Params } from '../../core/messages.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { ref } from '../../shared/ref.js';
 import { outward, type SayShared } from '../../shared/ending.js';
 import { takeFocus } from '../../shared/focus.js';
 

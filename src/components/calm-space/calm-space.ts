@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../shared/property.js';
 import { calmContext, type CalmValue } from '../../context/calm-context.js';
 import type { Article } from '../../core/article.js';
 import type { Messages } from '../../core/messages.js';

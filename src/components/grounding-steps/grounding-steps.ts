@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { createRef, type Ref } from 'lit/directives/ref.js';
+import { property } from '../../shared/property.js';
+import { createRef, type Ref } from '../../shared/ref.js';
 import {
   begin,
   EXERCISES,

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ref, type Ref } from 'lit/directives/ref.js';
+import { ref, type Ref } from '../../shared/ref.js';
 import {
   back,
   COLOURS,

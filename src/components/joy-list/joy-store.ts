@@ -85,12 +85,11 @@ export class JoyStore implements ReactiveController {
     return () => keep.update<JoyRecord>(COLLECTION, (now) => takeBack(now, before, after));
   }
 
-  /** Forgets the list: in the page's memory this tool's part of it; another keep drops what it has open. */
+  /** Forgets the list; what another keep has saved, sealed, stays. */
   forget(): void {
     this.#read = undefined;
     this.#joys = [];
-    if (this.inMemory()) void pageMemory().update(COLLECTION, () => []);
-    else this.#keep().wipe();
+    this.#keep().wipe(COLLECTION);
   }
 }
 

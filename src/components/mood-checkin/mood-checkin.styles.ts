@@ -16,10 +16,12 @@ export const styles: CSSResult = css`
     display: grid;
     gap: calc(0.6 * var(--_space));
   }
-  /* "Save" stays in sight however many words are unfolded. */
-  .nav {
+  /* For somebody who is in it, "Save" stays in sight however many words are unfolded. */
+  :host(:focus-within) .nav {
     position: sticky;
     inset-block-end: 0;
+  }
+  .nav {
     background: var(--_surface);
     padding-block: calc(0.6 * var(--_space));
     border-block-start: 1px solid var(--_line);

@@ -112,7 +112,7 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
   #history: History = new History(this.#voice, this.#undo, this.#deeds);
 
   override wipe(): void {
-    this.#keep.wipe();
+    this.#keep.wipe('moods');
     this.#undo.clear();
     this.#checkIn.begin();
     this.#history = new History(this.#voice, this.#undo, this.#deeds);
