@@ -12,26 +12,27 @@ export interface Parsed<T> {
 /** Reads whatever a host set, and never throws. */
 export type Option<T> = (given: unknown) => Parsed<T>;
 
+/** What an attribute would say; nothing for what has no place in one, and could throw when it is read. */
+const asText = (given: unknown): string =>
+  typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+
 const missing = (given: unknown): boolean => given === null || given === undefined || given === '';
 
 /** One of a fixed list; anything else falls back. */
 export function oneOf<const T extends readonly string[]>(values: T, fallback: T[number]): Option<T[number]> {
   return (given) => {
-    if (missing(given)) return { value: fallback };
-    return values.includes(String(given))
-      ? { value: String(given) }
-      : { value: fallback, problem: `is one of ${values.join(', ')}` };
+    const value = asText(given);
+    if (values.includes(value)) return { value };
+    return { value: fallback, ...(!missing(given) && { problem: `is one of ${values.join(', ')}` }) };
   };
 }
 
 /** A number from `min` to `max`; anything else falls back. */
 export function between(min: number, max: number, fallback: number): Option<number> {
   return (given) => {
-    if (missing(given)) return { value: fallback };
-    const value = Number(given);
-    return value >= min && value <= max
-      ? { value }
-      : { value: fallback, problem: `is a number from ${min} to ${max}` };
+    const value = Number(asText(given) || NaN);
+    if (value >= min && value <= max) return { value };
+    return { value: fallback, ...(!missing(given) && { problem: `is a number from ${min} to ${max}` }) };
   };
 }
 
@@ -50,7 +51,7 @@ export function settle(
     const { value, problem } = read(values[name]);
     if (problem) {
       warnOnce(
-        `<${element.localName}> ${name}="${String(values[name])}" ${problem}; using ${String(value) || 'none'}.`,
+        `<${element.localName}> ${name}="${asText(values[name])}" ${problem}; using ${String(value) || 'none'}.`,
       );
     }
     values[name] = value;

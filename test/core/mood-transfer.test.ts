@@ -96,7 +96,7 @@ describe('an export of check-ins', () => {
   it('takes known fields only, and inherits nothing', () => {
     const [read] = round([{ ...mood, evil: 1, html: '<b>' }]);
     expect(read).to.deep.equal(mood);
-    const text = writeExport('moods', [mood]).replace('"id": "id-1"', '"__proto__": {"id": "id-1"}');
+    const text = writeExport('moods', [mood]).replace('"id":"id-1"', '"__proto__":{"id":"id-1"}');
     expect(() => readExport(text, 'moods', readMood)).to.throw(ImportError);
     expect(({} as { id?: string }).id).to.equal(undefined);
   });
