@@ -87,13 +87,13 @@ export function listJoys(records: Records, starters: readonly Starter[]): readon
   });
 }
 
-/** A person's words as they are kept: one line, no control characters, at most {@link MAX_TEXT} long. */
+/** A person's words as they are kept: one line, no control characters or half characters, at most {@link MAX_TEXT} long. */
 export function clean(text: string): string {
   return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, MAX_TEXT)
-    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/\p{Cs}$/u, '')
     .trimEnd();
 }
 
