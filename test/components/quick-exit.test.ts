@@ -17,8 +17,7 @@ everyTag({
   props: { explain: true },
   fixed: true,
   states: {
-    explained: (element) =>
-      control(element, /^(What this button does|Qué hace este botón|ماذا يفعل)/).click(),
+    explained: (element) => control(element, /What this button does|Qué hace este botón|ماذا يفعل/).click(),
     'running: Shift pressed once': (element) => pressShift(element),
   },
   phrases: { en: 'What this button does', es: 'Qué hace este botón', ar: 'ماذا يفعل هذا الزر' },
@@ -232,17 +231,17 @@ describe('<quick-exit>', () => {
     it('says how often more, once, and stops saying so', async () => {
       const made = await make();
       const status = made.shadowRoot!.querySelector('[role=status]')!;
-      expect(status.textContent).to.equal('');
+      expect(status.textContent!.trim()).to.equal('');
       pressShift(document.body);
       await made.updateComplete;
-      expect(status.textContent).to.equal('Press Shift 2 more times to leave');
+      expect(status.textContent!.trim()).to.equal('Press Shift 2 more times to leave');
       pressShift(document.body);
       await made.updateComplete;
-      expect(status.textContent).to.equal('Press Shift 1 more time to leave');
+      expect(status.textContent!.trim()).to.equal('Press Shift 1 more time to leave');
       made.remove();
       document.body.append(made);
       await made.updateComplete;
-      expect(status.textContent).to.equal('');
+      expect(status.textContent!.trim()).to.equal('');
       made.remove();
     });
 
@@ -252,7 +251,7 @@ describe('<quick-exit>', () => {
       await made.updateComplete;
       pressShift(document.body);
       await made.updateComplete;
-      expect(made.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+      expect(made.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).to.equal('');
     });
 
     it('does nothing as a modifier, with real keys in a text field', async function () {
@@ -309,7 +308,13 @@ describe('<quick-exit>', () => {
         const told: unknown[] = [];
         document.addEventListener(
           'page-left',
-          (event) => told.push((event as CustomEvent).detail.how, visible(page), document.title, went.length),
+          (event) =>
+            told.push(
+              (event as HTMLElementEventMap['page-left']).detail.how,
+              visible(page),
+              document.title,
+              went.length,
+            ),
           { once: true },
         );
         await go(made);
@@ -467,7 +472,7 @@ describe('<quick-exit>', () => {
       expect(document.activeElement).to.equal(made.querySelector('a'));
       made.explain = true;
       await made.updateComplete;
-      const button = control(made, 'What this button does');
+      const button = control(made, /What this button does/);
       button.click();
       await made.updateComplete;
       expect(button.getAttribute('aria-expanded')).to.equal('true');

@@ -1,7 +1,7 @@
 // What the tests of leaving look at, in the page and from outside.
 
 /** Runs before any script of the page. Closed roots are opened, so that nothing can hide in one. */
-export function watch() {
+export function watch(canary) {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: 'open' });
@@ -48,7 +48,12 @@ export function watch() {
   // What there is to read at the very moment of leaving, and of coming back: before any frame is drawn.
   const tell = (what, more) => console.debug(JSON.stringify({ what, ...more }));
   const now = () => ({ readable: window.readable(), title: document.title });
-  addEventListener('page-left', ({ detail }) => tell('left', { ...detail, ...now() }), true);
+  const left = ({ detail }) => {
+    tell('left', { ...detail, ...now() });
+    // For as long as it is still there; from outside, a page that is being left cannot be asked.
+    setInterval(() => tell('still', { ...now(), typed: window.whereIs(canary) }), 100);
+  };
+  addEventListener('page-left', left, true);
   addEventListener('pageshow', ({ persisted }) => persisted && tell('back', now()), true);
 
   window.sounding = () => contexts.filter(({ state }) => state !== 'closed').length;

@@ -1,6 +1,7 @@
 import { PRESSES, ShiftThrice } from '../../core/exit.js';
 import { LEFT_CHANNEL, wipePage } from '../../keep/wipe.js';
 import { Cover, type CoverWords } from './cover.js';
+import { goQuietly, stay } from './quietly.js';
 
 /** What the person did to leave. */
 export type ExitHow = 'button' | 'keys' | 'method';
@@ -118,24 +119,6 @@ function attempt(step: () => unknown): void {
   } catch {
     // The next step matters more.
   }
-}
-
-const silence = (event: Event): void => event.stopImmediatePropagation();
-let noReferrer: HTMLMetaElement | undefined;
-
-/** No "Leave site?" of the page's own, and no word to the next site of where the person comes from. */
-function goQuietly(): void {
-  addEventListener('beforeunload', silence, true);
-  noReferrer ??= document.createElement('meta');
-  noReferrer.name = 'referrer';
-  noReferrer.content = 'no-referrer';
-  document.head.append(noReferrer);
-}
-
-/** The person has chosen to see the page again. */
-function stay(): void {
-  removeEventListener('beforeunload', silence, true);
-  noReferrer?.remove();
 }
 
 function openChannel(): void {

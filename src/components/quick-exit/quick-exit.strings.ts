@@ -4,7 +4,9 @@ export const strings = {
   leave: 'Leave this page',
   // While the Shift key is being pressed; Shift is the name on the key. {n} is 2 or 1.
   more: { one: 'Press Shift {n} more time to leave', other: 'Press Shift {n} more times to leave' },
-  // A small button beside the red one, and the title of the text it opens.
+  // On a small round button beside the red one: your language's question mark.
+  mark: '?',
+  // What a screen reader calls that button, and the title of the text it opens.
   about: 'What this button does',
   does: 'It hides this page at once, makes its tools forget what you typed, and opens another website in its place. Pressing the Shift key three times does the same.',
   // Never promise more than this: the next three lines are why the text exists.

@@ -72,7 +72,7 @@ export const styles: CSSResult = css`
     outline: 3px solid var(--_text) !important;
     outline-offset: 2px !important;
   }
-  .count:not(:empty) {
+  .count {
     padding: 0.35em 0.6em;
   }
   .explanation {

@@ -243,7 +243,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     const left = PRESSES - this.presses;
     return html`
       ${this.explained ? this.#explanation() : nothing}
-      <p class="count" part="count" role="status">
+      <p class=${this.presses ? 'count' : ''} part="count" role="status">
         ${this.presses ? this.text('more', { n: left }) : nothing}
       </p>
       <div class="row">
@@ -251,13 +251,14 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
         ${
           this.explain
             ? html`<button
-                class="quiet"
+                class="chip"
                 aria-expanded=${this.explained}
                 aria-controls=${this.explained ? 'explanation' : nothing}
                 @click=${this.#toggle}
                 ${ref(this.#about)}
               >
-                ${this.text('about')}
+                <span aria-hidden="true">${this.text('mark')}</span
+                ><span class="sr">${this.text('about')}</span>
               </button>`
             : nothing
         }

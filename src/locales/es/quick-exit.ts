@@ -7,6 +7,7 @@ export const quickExit: Translation<typeof strings> = {
     one: 'Pulsa Mayús {n} vez más para salir',
     other: 'Pulsa Mayús {n} veces más para salir',
   },
+  mark: '?',
   about: 'Qué hace este botón',
   does: 'Oculta esta página al momento, hace que sus herramientas olviden lo que escribiste y abre otro sitio web en su lugar. Pulsar tres veces la tecla Mayús (Shift) hace lo mismo.',
   history: 'No borra el historial del navegador. Allí se pueden ver todavía las páginas que abriste.',
