@@ -39,8 +39,7 @@ export class Undo {
     return html`<div class="row" part="undo" role="status">
       ${
         this.#offer
-          ? html`<span>${this.#said()}</span>
-              <button @click=${this.#take}>${this.#say('undo')}</button>`
+          ? html`<span>${this.#said()}</span> <button @click=${this.#take}>${this.#say('undo')}</button>`
           : nothing
       }
     </div>`;

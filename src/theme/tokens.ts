@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
  * Colours, light and dark. A page sets `--sg-<name>` (perhaps to a `light-dark()` of its own); the
@@ -23,32 +23,16 @@ const COLORS = {
   'on-accent': ['#ffffff', '#10201e'],
 } as const;
 
-const declare = (value: (light: string, dark: string) => string): CSSResult =>
-  unsafeCSS(
-    Object.entries(COLORS)
-      .map(([name, [light, dark]]) => `--_${name}:var(--sg-${name},${value(light, dark)});`)
-      .join(''),
-  );
+const colors = (value: (light: string, dark: string) => string): string =>
+  Object.entries(COLORS)
+    .map(([name, [light, dark]]) => `--_${name}:var(--sg-${name},${value(light, dark)});`)
+    .join('');
 
 /** Private custom properties that every element starts from. Browsers without `light-dark()` show light. */
-export const tokens: CSSResult = css`
-  :host {
-    ${declare((light) => light)}
-    --_radius: var(--sg-radius, 0.75em);
-    --_space: var(--sg-space, 1em);
-    --_focus: var(--sg-focus, var(--_accent));
-    color-scheme: light;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      ${declare((light, dark) => `light-dark(${light},${dark})`)}
-      color-scheme: inherit;
-    }
-    :host([theme='light']) {
-      color-scheme: light;
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-    }
-  }
-`;
+export const tokens: CSSResult = unsafeCSS(
+  `:host{${colors((light) => light)}` +
+    '--_radius:var(--sg-radius,.75em);--_space:var(--sg-space,1em);--_focus:var(--sg-focus,var(--_accent));' +
+    'color-scheme:light}' +
+    `@supports(color:light-dark(#000,#fff)){:host{${colors((light, dark) => `light-dark(${light},${dark})`)}` +
+    'color-scheme:inherit}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}}',
+);

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { ref } from '../../shared/ref.js';
 import { fits, HANDFUL, pickJoys, type Possible } from '../../core/joy-pick.js';
 import { ENERGIES, type Joy } from '../../core/joys.js';
 import { takeFocus } from '../../shared/focus.js';

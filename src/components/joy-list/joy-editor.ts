@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { createRef, ref } from '../../shared/ref.js';
 import {
   clean,
   COMPANIES,
@@ -61,6 +61,8 @@ export class JoyEditor {
   }
 
   forget(): void {
+    // The field that goes still holds what was typed.
+    this.#field.value = undefined;
     this.#open('add', blank('activities'));
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { ref } from '../../shared/ref.js';
 import { newId } from '../../core/ids.js';
 import { KINDS, MAX_OWN, place, put, remove, type Joy, type JoyRecord, type Kind } from '../../core/joys.js';
 import { Ending } from '../../shared/ending.js';

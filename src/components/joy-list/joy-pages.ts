@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { ref } from '../../shared/ref.js';
 import type { Joy } from '../../core/joys.js';
 import { outward, support } from '../../shared/ending.js';
 import { takeFocus } from '../../shared/focus.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { ref } from '../../shared/ref.js';
 import type { Joy } from '../../core/joys.js';
 import type { DragOrder } from './drag-order.js';
 import { factsOf, nameOf, planOf, type Voice } from './voice.js';
