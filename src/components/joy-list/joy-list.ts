@@ -3,6 +3,7 @@ import { ref } from '../../shared/ref.js';
 import { newId } from '../../core/ids.js';
 import { KINDS, MAX_OWN, place, put, remove, type Joy, type JoyRecord, type Kind } from '../../core/joys.js';
 import { Ending } from '../../shared/ending.js';
+import { Kept } from '../../shared/kept.js';
 import { PrivateElement } from '../../shared/private-element.js';
 import { transferStrings } from '../../shared/transfer.strings.js';
 import { DragOrder } from './drag-order.js';
@@ -60,7 +61,7 @@ export class JoyList extends PrivateElement<JoyStrings> {
     text: (key, params) => this.text(key, params),
     str: (key, params) => this.str(key, params),
   };
-  readonly #store = new JoyStore(this, () => this.calm.keep);
+  readonly #store = new JoyStore(new Kept(this, () => this.calm.keep));
   readonly #changes = new JoyChanges(this, this.#voice, this.#store, {
     changed: (change) => this.emit('joy-list-changed', { change }),
     restored: (id) => this.#toList(id),

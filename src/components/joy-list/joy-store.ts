@@ -1,63 +1,28 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { STARTERS } from '../../content/joys.js';
 import { complete, listJoys, takeBack, type Joy, type JoyRecord } from '../../core/joys.js';
-import type { Keep } from '../../keep/keep.js';
-import { pageMemory } from '../../keep/memory-keep.js';
+import type { Kept } from '../../shared/kept.js';
 
 const COLLECTION = 'joys';
 
 type Records = readonly JoyRecord[];
 
-/** The person's list in whichever keep the element has, followed while the element is connected. */
-export class JoyStore implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #given: () => Keep | undefined;
-  #followed: Keep | undefined;
-  #stop: (() => void) | undefined;
+/** The person's list in whichever keep the element has. */
+export class JoyStore {
+  readonly #kept: Kept;
   #read: Records | undefined;
   #joys: readonly Joy[] = [];
 
-  /** @param given The keep that a `<calm-space>` provides, if any. */
-  constructor(host: ReactiveControllerHost, given: () => Keep | undefined) {
-    this.#host = host;
-    this.#given = given;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#follow();
-    // The list may have changed while the element was set aside.
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-    this.#followed = this.#stop = undefined;
-  }
-
-  hostUpdate(): void {
-    if (this.#followed) this.#follow();
-  }
-
-  #follow(): void {
-    const keep = this.#keep();
-    if (keep === this.#followed) return;
-    this.#stop?.();
-    this.#followed = keep;
-    this.#stop = keep.subscribe(() => this.#host.requestUpdate());
-  }
-
-  #keep(): Keep {
-    return this.#given() ?? pageMemory();
+  constructor(kept: Kept) {
+    this.#kept = kept;
   }
 
   /** Whether closing the page forgets the list. */
   inMemory(): boolean {
-    return this.#keep() === pageMemory();
+    return this.#kept.inMemory;
   }
 
   records(): Records {
-    return this.#keep().read<JoyRecord>(COLLECTION);
+    return this.#kept.keep.read<JoyRecord>(COLLECTION);
   }
 
   /** What is shown, in order. */
@@ -75,7 +40,7 @@ export class JoyStore implements ReactiveController {
    * back. Rejects with the list as it was.
    */
   async change(change: (records: Records) => Records): Promise<() => Promise<void>> {
-    const keep = this.#keep();
+    const { keep } = this.#kept;
     let before: Records = [];
     let after: Records = [];
     await keep.update<JoyRecord>(COLLECTION, (records) => {
@@ -89,7 +54,7 @@ export class JoyStore implements ReactiveController {
   forget(): void {
     this.#read = undefined;
     this.#joys = [];
-    this.#keep().wipe(COLLECTION);
+    this.#kept.keep.wipe(COLLECTION);
   }
 }
 

@@ -1,10 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { newId } from '../../core/ids.js';
 import type { Messages } from '../../core/messages.js';
 import { newMood, threeLow, withMoods, zoneHere, type Mood, type MoodContent } from '../../core/mood.js';
-import type { Keep } from '../../keep/keep.js';
-import { pageMemory } from '../../keep/memory-keep.js';
 import { support } from '../../shared/ending.js';
+import { Kept } from '../../shared/kept.js';
 import { PrivateElement } from '../../shared/private-element.js';
 import { transferStrings } from '../../shared/transfer.strings.js';
 import { Undo } from '../../shared/undo.js';
@@ -60,10 +59,10 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
   #tool: HTMLElement | undefined;
   /** The person has said "Not now" to this run of low check-ins. */
   #declined = false;
-  #followed: Keep | undefined;
-  #unfollow: (() => void) | undefined;
   /** The box around the view, as met in an event. */
   #box: Element | undefined;
+
+  readonly #kept: Kept = new Kept(this, () => this.calm.keep);
 
   readonly #voice: Voice = {
     language: this.language,
@@ -91,7 +90,7 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
     change: async (change) => {
       this.#message = undefined;
       try {
-        await this.#keep.update<Mood>('moods', change);
+        await this.#kept.keep.update<Mood>('moods', change);
         return true;
       } catch {
         this.#deeds.say('notKept');
@@ -112,7 +111,7 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
   #history: History = new History(this.#voice, this.#undo, this.#deeds);
 
   override wipe(): void {
-    this.#keep.wipe('moods');
+    this.#kept.keep.wipe('moods');
     this.#undo.clear();
     this.#checkIn.begin();
     this.#history = new History(this.#voice, this.#undo, this.#deeds);
@@ -120,30 +119,6 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
     this.#message = this.#tool = undefined;
     this.#offered = this.#declined = false;
     super.wipe();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unfollow?.();
-    this.#followed = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const keep = this.#keep;
-    if (!this.isConnected || keep === this.#followed) return;
-    this.#unfollow?.();
-    this.#followed = keep;
-    this.#unfollow = keep.subscribe(() => this.requestUpdate());
-  }
-
-  get #keep(): Keep {
-    return this.calm.keep ?? pageMemory();
   }
 
   #go(view: 'check-in' | 'saved' | 'history'): void {
@@ -158,7 +133,7 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
     if (!(await this.#deeds.change((moods) => withMoods(moods, [mood])))) return;
     this.#checkIn.begin();
     this.emit('mood-checked-in', { edited: edited !== undefined });
-    const low = threeLow(this.#keep.read<Mood>('moods'));
+    const low = threeLow(this.#kept.keep.read<Mood>('moods'));
     this.#declined &&= low;
     this.#tool = undefined;
     this.#offered = low && !this.#declined;
@@ -166,11 +141,11 @@ export class MoodCheckin extends PrivateElement<typeof strings & typeof transfer
   }
 
   protected override view(): unknown {
-    const moods = this.#keep.read<Mood>('moods');
+    const moods = this.#kept.keep.read<Mood>('moods');
     const go = (view: 'check-in' | 'history', kind?: string): unknown =>
       button(this.text(view === 'history' ? 'mine' : 'another'), () => this.#go(view), kind);
     // A keep of the host's own may store: then that is the host's to say.
-    const stored = this.calm.keep ? nothing : html`<p class="muted">${this.text('private')}</p>`;
+    const stored = this.#kept.inMemory ? html`<p class="muted">${this.text('private')}</p>` : nothing;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- only remembers where the view is
     return html`<div class="stack" @click=${(event: Event) => (this.#box = event.currentTarget as Element)}>
       ${
