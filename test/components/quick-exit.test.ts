@@ -184,6 +184,36 @@ describe('<quick-exit>', () => {
       });
     }
 
+    it('is above an on-screen keyboard, and comes down with it', async () => {
+      const made = await make();
+      const rest = made.getBoundingClientRect().bottom;
+      const viewport = visualViewport!;
+      const show = (height: number): void => {
+        Object.defineProperty(viewport, 'height', { configurable: true, value: height });
+        viewport.dispatchEvent(new Event('resize'));
+      };
+      show(innerHeight - 300);
+      expect(made.getBoundingClientRect().bottom).to.be.within(innerHeight - 320, innerHeight - 300);
+      show(innerHeight - 200);
+      expect(made.getBoundingClientRect().bottom).to.be.within(innerHeight - 220, innerHeight - 200);
+      show(innerHeight);
+      expect(made.getBoundingClientRect().bottom).to.equal(rest);
+      Reflect.deleteProperty(viewport, 'height');
+    });
+
+    it('is all the same where there is no top layer for it', async () => {
+      const { showPopover } = HTMLElement.prototype;
+      Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+      try {
+        const made = await make();
+        expect(made.hasAttribute('popover')).to.equal(false);
+        const { left, top } = made.querySelector('a')!.getBoundingClientRect();
+        expect(made.contains(document.elementFromPoint(left + 10, top + 10))).to.equal(true);
+      } finally {
+        if (showPopover) Object.assign(HTMLElement.prototype, { showPopover });
+      }
+    });
+
     it('is above what the page puts on top, and above a dialog opened later', async function () {
       if (!('showPopover' in HTMLElement.prototype)) this.skip();
       const made = await make();
@@ -441,7 +471,7 @@ describe('<quick-exit>', () => {
       made.before(field);
       made.parentElement!.style.height = '5000px';
       document.body.style.setProperty('display', 'flow-root', 'important');
-      field.focus();
+      field.focus({ preventScroll: true });
       scrollTo(0, 700);
       const otherTab = new BroadcastChannel(LEFT_CHANNEL);
       otherTab.postMessage(null);
