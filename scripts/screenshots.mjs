@@ -362,7 +362,7 @@ async function shootReadme() {
     await page.close();
     return picture;
   };
-  const pictures = { phone: await shot(360, 720), desktop: await shot(1280, 720) };
+  const pictures = { phone: await shot(400, 960), desktop: await shot(1280, 960) };
   const page = await context.newPage();
   for (const [name, body] of Object.entries(pictures)) {
     await page.route(`**/${name}.png`, (route) => route.fulfill({ contentType: 'image/png', body }));
@@ -372,7 +372,7 @@ async function shootReadme() {
       contentType: 'text/html',
       body: `<!doctype html><style>
           body { margin: 0; padding: 24px; display: flex; gap: 24px; background: #efeade; width: max-content }
-          img { border: 1px solid #cfc8b8; border-radius: 12px; display: block; height: 480px }
+          img { border: 1px solid #cfc8b8; border-radius: 12px; display: block; height: 600px }
         </style><img src="phone.png"><img src="desktop.png">`,
     }),
   );
