@@ -202,7 +202,7 @@ describe('<quick-exit>', () => {
     });
 
     it('is all the same where there is no top layer for it', async () => {
-      const { showPopover } = HTMLElement.prototype;
+      const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'showPopover');
       Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
       try {
         const made = await make();
@@ -210,7 +210,7 @@ describe('<quick-exit>', () => {
         const { left, top } = made.querySelector('a')!.getBoundingClientRect();
         expect(made.contains(document.elementFromPoint(left + 10, top + 10))).to.equal(true);
       } finally {
-        if (showPopover) Object.assign(HTMLElement.prototype, { showPopover });
+        if (own) Object.defineProperty(HTMLElement.prototype, 'showPopover', own);
       }
     });
 
