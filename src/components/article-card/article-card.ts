@@ -1,11 +1,11 @@
 import { DEV } from '#dev';
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from '../../shared/property.js';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
 import { findLanguage } from '../../core/languages.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { printView } from '../../shared/print.js';
+import { property } from '../../shared/property.js';
 import { SteadyElement } from '../../shared/steady-element.js';
 import { strings } from './article-card.strings.js';
 import { styles } from './article-card.styles.js';

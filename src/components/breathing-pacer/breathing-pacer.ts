@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from '../../shared/property.js';
-import { createRef, ref } from '../../shared/ref.js';
 import { listen, reducedMotion } from '../../controllers/listen.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
 import type { Params } from '../../core/messages.js';
 import { between, oneOf, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
+import { property } from '../../shared/property.js';
+import { createRef, ref } from '../../shared/ref.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import { SteadyElement } from '../../shared/steady-element.js';
 import { strings } from './breathing-pacer.strings.js';

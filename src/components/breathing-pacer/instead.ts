@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { ref } from '../../shared/ref.js';
 import { outward, type SayShared } from '../../shared/ending.js';
 import { takeFocus } from '../../shared/focus.js';
+import { ref } from '../../shared/ref.js';
 
 /** Has the page's grounding tool show its outward exercise, and the same person to contact. */
 export function prepare(tool: HTMLElement | undefined, supportText: string): void {

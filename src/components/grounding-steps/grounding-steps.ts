@@ -1,6 +1,4 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { property } from '../../shared/property.js';
-import { createRef, type Ref } from '../../shared/ref.js';
 import {
   begin,
   EXERCISES,
@@ -21,6 +19,8 @@ import type { KeptRecord } from '../../keep/keep.js';
 import { pageMemory } from '../../keep/memory-keep.js';
 import { Ending } from '../../shared/ending.js';
 import { PrivateElement } from '../../shared/private-element.js';
+import { property } from '../../shared/property.js';
+import { createRef, type Ref } from '../../shared/ref.js';
 import { styles } from './grounding-steps.styles.js';
 import { strings } from './grounding-steps.strings.js';
 import { startView, stepView, type Tool } from './views.js';

@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ref, type Ref } from '../../shared/ref.js';
 import {
   back,
   COLOURS,
@@ -24,6 +23,7 @@ import {
   type Walk,
 } from '../../core/grounding.js';
 import type { Params } from '../../core/messages.js';
+import { ref, type Ref } from '../../shared/ref.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import { strings } from './grounding-steps.strings.js';
 

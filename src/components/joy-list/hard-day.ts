@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { ref } from '../../shared/ref.js';
 import { fits, HANDFUL, pickJoys, type Possible } from '../../core/joy-pick.js';
 import { ENERGIES, type Joy } from '../../core/joys.js';
 import { takeFocus } from '../../shared/focus.js';
+import { ref } from '../../shared/ref.js';
 import { factsOf, nameOf, wordsOf, type Voice } from './voice.js';
 
 const ABILITIES = ['out', 'noise', 'spend'] as const;

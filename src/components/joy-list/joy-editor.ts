@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { createRef, ref } from '../../shared/ref.js';
 import {
   clean,
   COMPANIES,
@@ -12,6 +11,7 @@ import {
   type Kind,
 } from '../../core/joys.js';
 import { takeFocus } from '../../shared/focus.js';
+import { createRef, ref } from '../../shared/ref.js';
 import { isolate, wordsOf, type Key, type Voice } from './voice.js';
 
 const MINUTES: readonly number[] = [2, 5, 10, 15, 20, 30, 60];

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { ref } from '../../shared/ref.js';
 import { newId } from '../../core/ids.js';
 import { KINDS, MAX_OWN, place, put, remove, type Joy, type JoyRecord, type Kind } from '../../core/joys.js';
 import { Ending } from '../../shared/ending.js';
 import { Kept } from '../../shared/kept.js';
 import { PrivateElement } from '../../shared/private-element.js';
+import { ref } from '../../shared/ref.js';
 import { transferStrings } from '../../shared/transfer.strings.js';
 import { DragOrder } from './drag-order.js';
 import { JoyChanges, type Change } from './joy-changes.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from '../../shared/ref.js';
 import type { Joy } from '../../core/joys.js';
 import { outward, support } from '../../shared/ending.js';
 import { takeFocus } from '../../shared/focus.js';
+import { ref } from '../../shared/ref.js';
 import { nameOf, planOf, type Voice } from './voice.js';
 
 /** One thing to do now, and nothing else. */

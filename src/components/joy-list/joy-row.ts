@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ref } from '../../shared/ref.js';
 import type { Joy } from '../../core/joys.js';
+import { ref } from '../../shared/ref.js';
 import type { DragOrder } from './drag-order.js';
 import { factsOf, nameOf, planOf, type Voice } from './voice.js';
 

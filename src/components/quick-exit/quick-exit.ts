@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { takeFocus } from '../../shared/focus.js';
+import { property } from '../../shared/property.js';
+import { createRef, ref, type Ref } from '../../shared/ref.js';
 import { SteadyElement } from '../../shared/steady-element.js';
 import type { CoverWords } from './cover.js';
 import { enter, isExit, leave, quit, type Exit, type ExitHow } from './page.js';
@@ -78,8 +78,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** Adds a small button that says what leaving does and does not. */
   @property({ type: Boolean }) explain = false;
 
-  @state() private explained = false;
-  @state() private presses = 0;
+  @property({ state: true }) private explained = false;
+  @property({ state: true }) private presses = 0;
 
   #made: HTMLAnchorElement | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
@@ -225,7 +225,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   readonly #toggle = (): void => {
     this.explained = !this.explained;
-    if (!this.explained) (this.#about.value ?? this.#link)?.focus();
+    if (!this.explained) (this.explain ? this.#about.value : this.#link)?.focus();
   };
 
   #explanation(): unknown {
