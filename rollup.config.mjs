@@ -1,6 +1,6 @@
 // The files for pages without a build of their own: bundles of the modules that scripts/build.mjs emits.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defaultStrategy } from '@literals/html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -121,8 +121,8 @@ const reachable = (bundle, { imports }, seen = new Set()) => {
 };
 
 /**
- * Two shared chunks. A request costs more than bytes: `base` is what the smallest tool has in common with
- * any other, `more` is what only others share.
+ * Few shared chunks, which a tag's file names all at once: `base` is what the smallest tool has in common
+ * with any other, `private` is for closed roots, `reading` for what is printed and linked, `files` the rest.
  */
 function manualChunks(id, { getModuleInfo }) {
   const tags = new Set();
@@ -135,8 +135,11 @@ function manualChunks(id, { getModuleInfo }) {
     else importers.forEach(climb);
   };
   climb(id);
-  if (tags.size < 2) return null;
-  return tags.has('breathing-pacer') ? 'base' : 'more';
+  // Its package has one entry for everything, so it seems to be wanted wherever that is imported.
+  if (tags.size < 2 || /context-provider|value-notifier/.test(id)) return null;
+  if (tags.has('breathing-pacer')) return 'base';
+  if (tags.has('grounding-steps')) return 'private';
+  return tags.has('article-card') ? 'reading' : 'files';
 }
 
 const config = (input, output, ...more) => ({
@@ -168,11 +171,31 @@ const inputs = (folder) =>
       .map((file) => [basename(file, '.js'), `${MODULES}/${folder}/${file}`]),
   );
 
+/** Not shipped: the five tools in one file, without article bodies, for their size budget. */
+const TOOLS = 'tools';
+const onlyTools = {
+  name: 'only-tools',
+  resolveId: (id) => (id === TOOLS ? id : null),
+  load: (id) =>
+    id === TOOLS
+      ? Object.entries(inputs('define'))
+          .filter(([tag]) => tag !== 'calm-space' && tag !== 'quick-exit')
+          .map(([, file]) => `import '${resolve(file)}';`)
+          .join('\n')
+      : null,
+};
+
 export default [
   config({ steadyground: `${MODULES}/bundle.js` }),
+  config({ tools: TOOLS }, { dir: 'build' }, onlyTools),
   config(
     inputs('define'),
-    { entryFileNames: 'tags/[name].js', chunkFileNames: 'chunks/[name].js', manualChunks },
+    {
+      entryFileNames: 'tags/[name].js',
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks,
+      onlyExplicitManualChunks: true,
+    },
     writeEntries,
   ),
   ...Object.entries(inputs('languages')).map(([name, file]) =>

@@ -1,7 +1,7 @@
 // npm run build: from src/ to dist/. The same sources give the same bytes.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { run } from './run.mjs';
 
@@ -19,8 +19,9 @@ rmSync('dist', { recursive: true, force: true });
 // Safari 16.0 lacks (static blocks) and leaves #private fields as they are.
 must('tsc --project tsconfig.build.json');
 for (const file of list('src', '.ts')) {
+  const output = file.replace(/^src/, 'dist/modules').replace(/\.ts$/, '.js');
   const { code, map } = await transformFile(file, {
-    sourceFileName: file,
+    sourceFileName: relative(dirname(output), file).replaceAll('\\', '/'),
     sourceMaps: true,
     env: {
       targets: { chrome: '105', firefox: '110', safari: '16' },
@@ -32,7 +33,6 @@ for (const file of list('src', '.ts')) {
       transform: { legacyDecorator: true, useDefineForClassFields: false, verbatimModuleSyntax: true },
     },
   });
-  const output = file.replace(/^src/, 'dist/modules').replace(/\.ts$/, '.js');
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
   writeFileSync(`${output}.map`, map);

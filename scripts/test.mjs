@@ -12,11 +12,12 @@ const parts = {
   browsers: { command: 'wtr', counts: true, env: { ENGINES: 'chromium,firefox,webkit' } },
   consumers: { command: 'node scripts/node-test.mjs test/consumers', counts: true },
   e2e: { command: 'playwright test', counts: true },
+  safety: { command: 'playwright test --config test/safety/playwright.config.mjs', counts: true },
 };
 
 const names = process.argv.slice(2).filter((arg) => arg in parts);
 const more = process.argv.slice(2).filter((arg) => !(arg in parts));
-const RESULTS_FILE = resolve('build/results.json');
+const RESULTS_FILE = resolve(`build/results-${process.pid}.json`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
 
@@ -43,6 +44,7 @@ function readCounts() {
   }
 }
 
+rmSync(RESULTS_FILE, { force: true });
 if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

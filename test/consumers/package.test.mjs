@@ -1,0 +1,214 @@
+// What a project gets that installs the package: the tarball itself, installed elsewhere.
+import assert from 'node:assert/strict';
+import { execFileSync, execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
+
+const consumer = mkdtempSync(join(tmpdir(), 'steadyground-consumer-'));
+const installed = join(consumer, 'node_modules/steadyground');
+const read = (file) => readFileSync(join(installed, file), 'utf8');
+
+/** Files that a pattern with one `*` matches, and what the `*` stands for. */
+function expand(pattern) {
+  const [start, end] = pattern.split('*');
+  if (end === undefined) return [[pattern, '']];
+  return files
+    .filter((file) => file.startsWith(start) && file.endsWith(end))
+    .map((file) => [file, file.slice(start.length, -end.length)]);
+}
+
+/** Runs a module in Node, in the consumer's folder; gives what it prints as JSON. */
+function inNode(code) {
+  writeFileSync(join(consumer, 'main.mjs'), code);
+  return JSON.parse(execFileSync(process.execPath, ['main.mjs'], { cwd: consumer, encoding: 'utf8' }));
+}
+
+/** Bundles a module as an application would. */
+async function bundled(code, conditions = []) {
+  writeFileSync(join(consumer, 'main.mjs'), code);
+  const bundle = await rollup({
+    input: join(consumer, 'main.mjs'),
+    plugins: [nodeResolve({ exportConditions: ['browser', ...conditions] })],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return output[0].code;
+}
+
+let manifest;
+let files;
+let entries;
+let modules;
+
+before(() => {
+  const [{ filename }] = JSON.parse(
+    execSync(`npm pack --json --ignore-scripts --pack-destination "${consumer}"`, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  writeFileSync(join(consumer, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  execSync(`npm install --prefer-offline --no-audit --no-fund "./${filename}"`, {
+    cwd: consumer,
+    stdio: 'ignore',
+  });
+  manifest = JSON.parse(read('package.json'));
+  files = readdirSync(installed, { recursive: true }).map((file) => `./${file.replaceAll('\\', '/')}`);
+  entries = Object.entries(manifest.exports).flatMap(([entry, target]) =>
+    expand(target.default ?? target).map(([file, star]) => ({
+      name: `steadyground${entry.slice(1).replace('*', star)}`,
+      file,
+      types: target.types?.replace('*', star),
+    })),
+  );
+  modules = files.filter((file) => file.startsWith('./dist/modules/') && file.endsWith('.js'));
+});
+
+after(() => rmSync(consumer, { recursive: true, force: true }));
+
+describe('the tarball', () => {
+  it('holds dist, the licences, and nothing of the workshop', () => {
+    const top = new Set(files.map((file) => file.split('/')[1]));
+    top.delete('README.md');
+    assert.deepEqual([...top].sort(), ['LICENSE', 'LICENSE-CONTENT', 'dist', 'package.json']);
+  });
+
+  it('resolves every entry of the exports map, with types', () => {
+    assert.ok(entries.length > 20);
+    const found = inNode(`
+      const names = ${JSON.stringify(entries.map(({ name }) => name))};
+      console.log(JSON.stringify(names.map((name) => import.meta.resolve(name))));
+    `);
+    for (const [index, { name, file, types }] of entries.entries()) {
+      assert.ok(found[index].endsWith(file.slice(1)), `${name} resolves to ${found[index]}`);
+      assert.ok(existsSync(join(installed, file)), file);
+      if (file.endsWith('.js')) assert.ok(existsSync(join(installed, types)), types);
+    }
+  });
+
+  it('type-checks for a strict TypeScript project, declarations included', () => {
+    const scripts = entries.filter(({ file }) => file.endsWith('.js'));
+    writeFileSync(
+      join(consumer, 'main.ts'),
+      [
+        ...scripts.map(({ name }, index) => `import * as entry${index} from '${name}';`),
+        `import { BreathingPacer, defineAll } from 'steadyground';`,
+        `const pacer: BreathingPacer = document.createElement('breathing-pacer');`,
+        `defineAll({ prefix: 'acme-' });`,
+        `console.log(pacer, ${scripts.map((_, index) => `entry${index}`).join(', ')});`,
+      ].join('\n'),
+    );
+    const tsc = resolve('node_modules/@typescript/native/bin/tsc');
+    const options = '--noEmit --strict --target es2022 --lib es2022,dom,dom.iterable --types'.split(' ');
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      execFileSync(
+        process.execPath,
+        [tsc, ...options, '', '--module', module, '--moduleResolution', resolution, 'main.ts'],
+        { cwd: consumer, stdio: ['ignore', 'inherit', 'inherit'] },
+      );
+    }
+  });
+
+  it('names in sideEffects exactly the modules that do something when imported', () => {
+    const listed = manifest.sideEffects.flatMap((pattern) => {
+      const matches = expand(pattern);
+      assert.ok(matches.length, `${pattern} matches no file`);
+      return matches.map(([file]) => file);
+    });
+    // The all-in-one module last: it does everything through those that it imports.
+    const rank = (file) => (file.endsWith('/bundle.js') ? 2 : Number(listed.includes(file)));
+    const order = [...modules].sort((a, b) => rank(a) - rank(b));
+    const effects = inNode(`
+      let done = [];
+      globalThis.customElements = { get() { done.push('get'); }, define() { done.push('define'); } };
+      await import('lit');
+      await import('@lit/context');
+      const { languages } = await import('steadyground');
+      const state = () => JSON.stringify([languages().length, Reflect.ownKeys(globalThis).map(String)]);
+      const result = {};
+      const fresh = done;
+      for (const file of ${JSON.stringify(order)}) {
+        done = [];
+        const before = state();
+        await import(${JSON.stringify(installed)} + file.slice(1));
+        result[file] = done.length > 0 || state() !== before;
+      }
+      result['./dist/modules/index.js'] = fresh.length > 0;
+      console.log(JSON.stringify(result));
+    `);
+    const doing = modules.filter((file) => effects[file]);
+    const expected = listed.filter((file) => modules.includes(file) && !file.endsWith('/bundle.js'));
+    assert.deepEqual(doing.sort(), expected.sort());
+  });
+
+  it('leaves out what an application does not use', async () => {
+    assert.equal((await bundled(`import 'steadyground';`)).trim(), '');
+    const one = await bundled(`import { BreathingPacer } from 'steadyground'; BreathingPacer.define();`);
+    assert.ok(one.includes("'breathing-pacer'"));
+    assert.ok(!one.includes("'mood-checkin'"));
+  });
+
+  it('warns in development builds only', async () => {
+    const code = `import { BreathingPacer } from 'steadyground'; BreathingPacer.define();`;
+    const warning = '[steadyground]';
+    assert.ok((await bundled(code, ['development'])).includes(warning));
+    assert.ok(!(await bundled(code)).includes(warning));
+    assert.ok(!read('dist/steadyground.js').includes(warning));
+    assert.ok(!read('dist/chunks/base.js').includes(warning));
+  });
+});
+
+describe('the files for pages', () => {
+  it('are all in integrity.json, with the right hashes', () => {
+    const integrity = JSON.parse(read('dist/integrity.json'));
+    const expected = files
+      .filter((file) => /^\.\/dist\/(?!modules)[^ ]*\.(js|css)$/.test(file))
+      .map((file) => file.slice('./dist/'.length));
+    assert.deepEqual(Object.keys(integrity).sort(), expected.sort());
+    for (const [file, hash] of Object.entries(integrity)) {
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(installed, 'dist', file)))
+          .digest('base64')}`,
+      );
+    }
+  });
+
+  it('import nothing from elsewhere, and stay with what Safari 16.0 knows', () => {
+    for (const file of files.filter((file) => file.endsWith('.js'))) {
+      const code = read(file);
+      assert.ok(!/static\s*\{/.test(code), `${file} has a static block`);
+      assert.ok(code.includes('//# sourceMappingURL='), file);
+      if (file.startsWith('./dist/modules/')) continue;
+      for (const { source } of parseAst(code).body) assert.match(source?.value ?? './', /^\.\.?\//, file);
+    }
+  });
+
+  it('take the Trusted Types policy under our own name, once', () => {
+    const policies = (code) => code.match(/createPolicy\([^,]+/g);
+    for (const file of ['steadyground.js', 'chunks/base.js']) {
+      assert.deepEqual(policies(read(`dist/${file}`)), ['createPolicy("steadyground"'], file);
+    }
+  });
+
+  it('carry no path of the machine that built them', () => {
+    for (const file of files.filter((file) => /\.(js|map|ts|json)$/.test(file))) {
+      assert.ok(!read(file).includes(resolve('.')), file);
+    }
+  });
+
+  it('come out the same when built again', () => {
+    const before = read('dist/integrity.json');
+    execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
+    assert.equal(readFileSync('dist/integrity.json', 'utf8'), before);
+  });
+});
