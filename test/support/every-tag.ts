@@ -45,6 +45,7 @@ export function everyTag({ tag, element, props = {}, states = {}, type, fixed, p
   }
 
   describe(`<${tag}>, as every tag`, () => {
+    // The strings alone: articles of a language arrive in a test of their own.
     before(async () => {
       for (const code of ['es', 'ar']) {
         const strings: Record<string, Messages> = {};
