@@ -85,7 +85,7 @@ describe('shared parts', () => {
     expect(await chosenText(input)).to.equal('{"a":1}');
     expect(input.value).to.equal('');
     const refused = await chosenText(choose(new Uint8Array(1_048_577))).catch(
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     );
     expect(refused).to.equal('too-large');
     expect(await chosenText(document.createElement('input'))).to.equal(undefined);
