@@ -3,7 +3,7 @@ import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '..
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { takeFocus } from '../../shared/focus.js';
-import { property } from '../../shared/property.js';
+import { property, state } from '../../shared/property.js';
 import { createRef, ref, type Ref } from '../../shared/ref.js';
 import { SteadyElement } from '../../shared/steady-element.js';
 import type { CoverWords } from './cover.js';
@@ -78,8 +78,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** Adds a small button that says what leaving does and does not. */
   @property({ type: Boolean }) explain = false;
 
-  @property({ state: true }) private explained = false;
-  @property({ state: true }) private presses = 0;
+  @state() private explained = false;
+  @state() private presses = 0;
 
   #made: HTMLAnchorElement | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
