@@ -20,6 +20,9 @@ const PAGES = [
   'no-script',
 ];
 
+/** `npm test` looks at these pages, one of each kind; CI at all of them (`@thorough`). */
+const tagOf = (name: string): string[] => (['index', 'ngo', 'ngo.ar'].includes(name) ? [] : ['@thorough']);
+
 /** What axe finds on the page; closed roots are opened for it, as it sees nothing in them. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
@@ -64,7 +67,7 @@ for (const name of PAGES) {
     expect(seen.console).toEqual([]);
   });
 
-  test(`${name}.html is accessible by axe, light and dark`, async ({ page }) => {
+  test(`${name}.html is accessible by axe, light and dark`, { tag: tagOf(name) }, async ({ page }) => {
     await openRoots(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/${name}.html`);
@@ -75,7 +78,7 @@ for (const name of PAGES) {
     }
   });
 
-  test(`${name}.html fits 320, 768 and 1280 px`, async ({ page }) => {
+  test(`${name}.html fits 320, 768 and 1280 px`, { tag: tagOf(name) }, async ({ page }) => {
     await page.goto(`/${name}.html`);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -243,7 +246,8 @@ async function shifts(
 // its height. 0.1 counts as good; with fallback.css left out these pages come to 0.3.
 for (const name of ['index', 'ngo', 'ngo.es', 'ngo.ar', 'start']) {
   for (const width of [390, 1280]) {
-    test(`${name}.html hardly shifts as the tools arrive, at ${width} px`, async ({ page }, info) => {
+    const title = `${name}.html hardly shifts as the tools arrive, at ${width} px`;
+    test(title, { tag: tagOf(name) }, async ({ page }, info) => {
       await page.setViewportSize({ width, height: 800 });
       const { total, moved } = await shifts(page, `/${name}.html`);
       info.annotations.push({ type: 'layout shift', description: `${total.toFixed(4)} ${moved.join(' ')}` });
