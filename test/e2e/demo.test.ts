@@ -49,10 +49,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 for (const name of PAGES) {
-  test(`${name}.html runs under the policy, loads its own files only and stores nothing`, async ({
-    page,
-    seen,
-  }) => {
+  const title = `${name}.html runs under the policy, loads its own files only and stores nothing`;
+  test(title, { tag: tagOf(name) }, async ({ page, seen }) => {
     const response = await page.goto(`/${name}.html`);
     expect(response?.headers()['content-security-policy']).toBe(CSP);
     await settled(page);

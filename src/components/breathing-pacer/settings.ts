@@ -97,7 +97,7 @@ export class Settings {
             >
               ${values.map(
                 (value) =>
-                  html`<option value=${String(value)} .selected=${value === chosen}>${label(value)}</option>`,
+                  html`<option .value=${value} .selected=${value === chosen}>${label(value)}</option>`,
               )}
             </select></label
           >`
