@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { findWebKit, startWebKit } from '../../scripts/browsers.mjs';
+import { ENGINES } from './engines.mjs';
 import { startSite } from './exit-site.mjs';
+import { count } from './proofs.mjs';
 
 // The same promise in WebKit, whose back/forward cache is on under its driver. (Firefox turns its own off
 // when it is driven: there a page that comes back is a new one.) Only what the driver can do is tried.
 
-const found = findWebKit();
-test.skip(!found && !process.env.CI, 'WebKit is not installed');
+const { found, drive } = ENGINES.WebKit;
+test.skip(!found() && !process.env.CI, 'WebKit is not installed');
 
 let site;
 let driver;
@@ -18,29 +19,6 @@ test.afterAll(async () => {
   await driver?.end();
   await site.close();
 });
-
-/** As much of the WebDriver protocol as is needed here. */
-async function drive() {
-  const { hostname, port, capabilities } = await startWebKit(found);
-  const send = async (method, path, body) => {
-    const response = await fetch(`http://${hostname}:${port}/session${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const { value } = await response.json();
-    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-    return value;
-  };
-  const [browserName, options] = ['browserName', 'webkitgtk:browserOptions'];
-  const wanted = { [browserName]: capabilities[browserName], [options]: capabilities[options] };
-  const { sessionId } = await send('POST', '', { capabilities: { alwaysMatch: wanted } });
-  return {
-    open: (url) => send('POST', `/${sessionId}/url`, { url }),
-    back: () => send('POST', `/${sessionId}/back`, {}),
-    run: (script) => send('POST', `/${sessionId}/execute/sync`, { script, args: [] }),
-    end: () => send('DELETE', `/${sessionId}`),
-  };
-}
 
 /** The page's own text that is displayed, its title, and whether it came from the cache. */
 const seen = () =>
@@ -73,6 +51,7 @@ test('WebKit: a link elsewhere, and Back: blank', async () => {
   await goElsewhere();
   await driver.back();
   await expect.poll(seen).toEqual({ text: '', title: 'Page', cached: true });
+  count('exit', { engine: 'WebKit', tried: 1 });
 });
 
 for (const [way, script] of Object.entries({
@@ -89,6 +68,7 @@ for (const [way, script] of Object.entries({
     await driver.back();
     await expect.poll(() => driver.run('return location.search')).toBe('?before');
     expect(await seen()).toEqual({ text: '', title: 'Page', cached: true });
+    count('exit', { engine: 'WebKit', tried: 1 });
   });
 }
 
@@ -98,4 +78,5 @@ test('WebKit: the check can fail', async () => {
   await driver.back();
   await expect.poll(async () => (await seen()).cached).toBe(true);
   expect((await seen()).text).toContain('Words that nobody else should read');
+  count('exit', { engine: 'WebKit', control: 1 });
 });

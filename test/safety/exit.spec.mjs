@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startSite } from './exit-site.mjs';
 import { listen, spoken, watch } from './exit-page.mjs';
+import { count } from './proofs.mjs';
 
 // Each way out of a page, in each state a page may be in, with the browser's back/forward cache on. What is
 // left is looked for where a person would come across it: on the screen, by a screen reader, after Back.
@@ -135,6 +136,7 @@ for (const [state, bring] of Object.entries(STATES)) {
         await expect.poll(() => told.findLast(({ what }) => what === 'back')).toEqual(back);
         await isBlank(page);
         await showsAgain(page);
+        count('exit', { tried: 1 });
       });
     }
 
@@ -152,6 +154,7 @@ for (const [state, bring] of Object.entries(STATES)) {
         await expect.poll(() => told.findLast(({ what }) => what === 'back')).toEqual(back);
         await isBlank(page);
         await showsAgain(page);
+        count('exit', { tried: 1 });
       });
     }
   });
@@ -170,6 +173,7 @@ test('the check can fail: a page without it comes back with everything on it', a
   expect(readable).toContain(CANARY);
   expect(await spoken(page)).toContain('Words that nobody else should read');
   expect(await page.evaluate((text) => window.whereIs(text), CANARY)).not.toEqual([]);
+  count('exit', { control: 1 });
 });
 
 test.describe('when the next page does not come', () => {

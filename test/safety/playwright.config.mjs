@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: '../../build/safety',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  reporter: [['line'], ['../../scripts/playwright-counts.mjs']],
+  reporter: [['line'], ['../../scripts/playwright-counts.mjs'], ['./report.mjs']],
   use: {
     launchOptions: {
       executablePath,

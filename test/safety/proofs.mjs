@@ -1,0 +1,67 @@
+// What docs/safety-report.md tells of, in its order. Each test adds what it did by count().
+import { test } from '@playwright/test';
+
+/**
+ * `tried` and `found` name what the two counts are of; `control` says what shows that the check can fail, and
+ * `goal` is the least that must be tried in Chromium. Nothing found is the only result that passes.
+ */
+export const PROOFS = {
+  exit: {
+    promise: 'Leaving leaves nothing to read',
+    tried: 'ways out of a page, in each state it may be in',
+    found: 'readable afterwards, or after Back',
+    control: 'pages without an exit that showed everything again after Back',
+    goal: 40,
+  },
+  leaks: {
+    promise: 'What is typed stays inside',
+    tried: 'channels of the page watched, for each tool',
+    found: 'in which the typed words turned up',
+    control: 'channels in which a naive component’s words turned up',
+    goal: 25,
+  },
+  network: {
+    promise: 'Nothing is sent',
+    tried: 'whole journeys through a tool',
+    found: 'requests after the page had loaded, or reports of one that was refused',
+    control: 'requests and reports of a page that sends',
+    goal: 7,
+  },
+  residue: {
+    promise: 'Nothing is stored unless asked',
+    tried: 'browser profiles searched on disk, in UTF-8 and UTF-16',
+    found: 'files with the typed words in them',
+    control: 'files of a page that stores',
+    goal: 2,
+  },
+  content: {
+    promise: 'Text is never run',
+    tried: 'hostile strings, each through an input of a tool',
+    found: 'executions',
+    control: 'executions in an unsafe renderer',
+    goal: 10_000,
+  },
+  messages: {
+    promise: 'A frame obeys nobody else',
+    tried: 'fuzzed messages to and from an isolated tool',
+    found: 'with an effect, or an error',
+    control: 'effects of true messages',
+    goal: 10_000,
+  },
+  policies: {
+    promise: 'At home under any policy',
+    tried: 'pages: a content security policy, a tool, alone or beside a second Lit',
+    found: 'without the tool or its documented fallback, or with an uncaught error',
+    control: 'uncaught errors of a bundle with Lit’s own policy name',
+    goal: 168,
+  },
+};
+
+/**
+ * Adds to a line of the report. The counts must be the same in every run.
+ * @param {keyof typeof PROOFS} proof
+ * @param {{ engine?: 'Chromium' | 'Firefox' | 'WebKit', tried?: number, found?: number, control?: number }} counts
+ */
+export function count(proof, counts) {
+  test.info().annotations.push({ type: 'count', description: JSON.stringify({ proof, ...counts }) });
+}
