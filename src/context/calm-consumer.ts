@@ -1,32 +1,50 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveElement } from 'lit';
-import { calmContext } from './calm-context.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { calmContext, type CalmValue } from './calm-context.js';
 
 const waiting = new Set<CalmConsumer>();
 
-function askAgain(): void {
-  for (const consumer of waiting) consumer.hostConnected();
-}
+const askAgain = (): void => waiting.forEach((consumer) => consumer.hostConnected());
 
-/** Consumes {@link calmContext}, also from a `<calm-space>` that is defined after the tools inside it. */
-export class CalmConsumer extends ContextConsumer<typeof calmContext, ReactiveElement> {
-  constructor(host: ReactiveElement) {
-    super(host, { context: calmContext, subscribe: true });
+/**
+ * Consumes {@link calmContext}, by the protocol of `@lit/context` but without its code, which a tool on its own
+ * would carry in vain. Also follows a `<calm-space>` that is defined after the tools inside it.
+ */
+export class CalmConsumer implements ReactiveController {
+  /** Empty outside every `<calm-space>`. */
+  value: CalmValue = {};
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  override hostConnected(): void {
+  hostConnected(): void {
     waiting.add(this);
     // What a provider says of itself when it connects.
     document.addEventListener('context-provider', askAgain);
-    super.hostConnected();
+    this.#host.dispatchEvent(
+      Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+        context: calmContext,
+        contextTarget: this.#host,
+        callback: this.#receive,
+        subscribe: true,
+      }),
+    );
   }
 
-  override hostDisconnected(): void {
+  hostDisconnected(): void {
     waiting.delete(this);
-    super.hostDisconnected();
-    if (!this.value) return;
     // Moved out of a space, it must not keep what that space said.
-    this.value = undefined;
-    this.host.requestUpdate();
+    if (this.#unsubscribe) this.#receive({});
   }
+
+  readonly #receive = (value: CalmValue, unsubscribe?: () => void): void => {
+    // A nearer space may have come between.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.value = value;
+    this.#host.requestUpdate();
+  };
 }

@@ -1,4 +1,4 @@
-import { createContext, type Context } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { Article } from '../core/article.js';
 import type { Messages } from '../core/messages.js';
 import type { Keep } from '../keep/keep.js';
@@ -19,6 +19,7 @@ export interface CalmValue {
 }
 
 /** The `@lit/context` key; shared across copies of the library. */
-export const calmContext: Context<symbol, CalmValue> = createContext<CalmValue, symbol>(
-  Symbol.for('steadyground.calm'),
-);
+export const calmContext: Context<symbol, CalmValue> = Symbol.for('steadyground.calm') as Context<
+  symbol,
+  CalmValue
+>;

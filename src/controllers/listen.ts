@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { contained } from '../core/contain.js';
 
 /** Listens to the page, or to something else outside the element, for as long as the element is connected. */
 export function listen(
@@ -7,9 +8,10 @@ export function listen(
   listener: () => void,
   target: () => EventTarget = () => document,
 ): void {
+  const heard = contained(listener).bind(host);
   host.addController({
-    hostConnected: () => target().addEventListener(type, listener),
-    hostDisconnected: () => target().removeEventListener(type, listener),
+    hostConnected: () => target().addEventListener(type, heard),
+    hostDisconnected: () => target().removeEventListener(type, heard),
   });
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
+import { html } from './html.js';
 import { ref } from './ref.js';
 import { takeFocus } from './focus.js';
 import type { sharedStrings } from './shared.strings.js';

@@ -28,4 +28,8 @@ export const sharedStrings = {
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
+  // On what was covered when the person left the tab or app; shows it again. It must say nothing of what is there.
+  show: 'Show',
+  // Where a tool could not be shown: below what the website wrote in its place. Quiet, nobody's fault.
+  failed: 'This part did not load.',
 } as const;

@@ -1,16 +1,21 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from './property.js';
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { CalmConsumer } from '../context/calm-consumer.js';
 import type { CalmValue } from '../context/calm-context.js';
 import { LanguageController } from '../controllers/language.js';
+import { takeErrors } from '../core/contain.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
 import { settle, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
 import { wipeOnRequest } from '../keep/wipe.js';
 import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
+import { Discretion } from './discretion.js';
+import { html } from './html.js';
+import { property } from './property.js';
+import { ref } from './ref.js';
 import { register } from './register.js';
 import { sharedStrings } from './shared.strings.js';
+import { standIn } from './stand-in.js';
 
 /** A key of the element's own strings, or of those that all share. */
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
@@ -39,16 +44,23 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   /** `light` or `dark`, whatever the page's `color-scheme`; anything else follows the page. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /** Covers the element as soon as its page is hidden; one press shows it again. */
+  @property({ type: Boolean }) discreet = false;
+
   /** Replacements for single strings of this element, by key. */
   @property({ attribute: false }) strings: Partial<Translation<S>> = {};
 
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #space = new CalmConsumer(this);
+  readonly #discretion = new Discretion(this, () => this.discreet);
+  #root: HTMLElement | DocumentFragment = this;
+  #failed = false;
   readonly #type = this.constructor as typeof SteadyElement;
 
   constructor() {
     super();
     wipeOnRequest(this);
+    takeErrors(this, (error) => this.#fail(error));
   }
 
   /** Forgets at once whatever a person typed or chose here. */
@@ -58,7 +70,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
 
   /** What `<calm-space>` gives, if the element is in one. */
   protected get calm(): CalmValue {
-    return this.#space.value ?? {};
+    return this.#space.value;
   }
 
   /** A string for an attribute; in a text position use {@link text}. */
@@ -99,10 +111,42 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     settle(this, this.#type.options, (name) => changed.has(name));
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return (this.#root = super.createRenderRoot());
+  }
+
+  protected override performUpdate(): void {
+    if (this.#failed) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** An error of its own: what the page wrote inside the element stands in for it, and nothing else is disturbed. */
+  #fail(error: unknown): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    standIn(this, this.#root, error, () => this.str('failed'));
+  }
+
   protected override render(): unknown {
-    return html`<div class="base" part="base" lang=${this.language.locale} dir=${this.language.dir}>
-      ${this.view()}
+    const { content, covered } = this.#discretion;
+    return html`<div
+      class="base ${covered ? 'covered' : ''}"
+      part="base"
+      lang=${this.language.locale}
+      dir=${this.language.dir}
+      ${ref(content)}
+    >
+      ${this.view()} ${this.cover()}
     </div>`;
+  }
+
+  /** The button over a covered element; one that shows a dialog shows it there too. */
+  protected cover(): unknown {
+    return this.#discretion.render(this.text('show'));
   }
 
   /** The element's content. */

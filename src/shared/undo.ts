@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
 import type { SayShared } from './ending.js';
+import { html } from './html.js';
 
 /**
  * Offers to take back the last removal, or whatever else was done. The offer stays until the next one or

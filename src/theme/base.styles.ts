@@ -225,6 +225,22 @@ export const base: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Not display: what is covered keeps its place, its scroll positions and what was typed. */
+  .covered {
+    position: relative;
+    visibility: hidden;
+  }
+  .cover {
+    visibility: visible;
+    position: absolute;
+    inset: 0;
+    z-index: 9;
+    inline-size: 100%;
+  }
+  .cover span {
+    position: sticky;
+    inset-block: 1em;
+  }
   @media (forced-colors: active) {
     [aria-pressed='true'],
     [aria-checked='true'],

@@ -16,6 +16,7 @@ everyTag({
   element: QuickExit,
   props: { explain: true },
   fixed: true,
+  uncovered: true,
   states: {
     explained: (element) => control(element, /What this button does|Qué hace este botón|ماذا يفعل/).click(),
     'running: Shift pressed once': (element) => pressShift(element),

@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { addLanguage } from '../../src/core/languages.js';
 import { VERSION } from '../../src/core/version.js';
@@ -122,6 +123,57 @@ describe('the base class', () => {
     ProbeElement.define();
     expect(warnings.length).to.equal(before);
     expect(ProbeElement.version).to.equal(VERSION);
+  });
+
+  describe('an error of its own', () => {
+    const heard: string[] = [];
+    const hear = (event: Event): void => {
+      heard.push(event.type);
+      event.preventDefault();
+    };
+
+    before(() => {
+      for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear, true);
+    });
+    after(() => {
+      for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear, true);
+    });
+    beforeEach(() => {
+      heard.length = 0;
+    });
+
+    for (const [where, press] of Object.entries({
+      'while it is drawn': 'draw',
+      'in a handler': 'handler',
+      'later in a handler': 'later',
+    })) {
+      it(`${where} ends in it`, async () => {
+        const made = await make();
+        const other = await make();
+        made.append('What the page wrote');
+        made.breaks = press;
+        await made.updateComplete;
+        made.shadowRoot!.querySelector('button')?.click();
+        // Unhandled rejections are told in a task of their own.
+        await new Promise((resolve) => setTimeout(resolve));
+        expect(shown(made)).to.equal('This part did not load.');
+        expect(shown(other)).to.contain('Hello');
+        expect(heard).to.deep.equal([]);
+      });
+    }
+
+    it('can be heard: by a page with an element that lets it go', async () => {
+      class Naive extends LitElement {
+        override render(): unknown {
+          throw new Error('on purpose');
+        }
+      }
+      customElements.define('naive-element', Naive);
+      const made = document.createElement('naive-element') as Naive;
+      document.body.append(made);
+      await waitUntil(() => heard.includes('unhandledrejection'));
+      made.remove();
+    });
   });
 });
 

@@ -18,6 +18,8 @@ export interface Suite {
   readonly states?: Readonly<Record<string, (element: HTMLElement) => Promise<void> | void>>;
   /** Types a text where a person would type something personal. */
   readonly type?: (element: HTMLElement, text: string) => Promise<void> | void;
+  /** Is never covered, whatever the page asks for. */
+  readonly uncovered?: boolean;
   /** Its place and width are the window's, not its container's: how it fits is for its own tests. */
   readonly fixed?: boolean;
   /** A text of the first view in each language. */
@@ -28,7 +30,16 @@ const FALLBACK = 'Fallback for old browsers';
 const settled = (element: HTMLElement): Promise<boolean> => (element as SteadyElement).updateComplete;
 
 /** What every tag must pass: one call a tag. */
-export function everyTag({ tag, element, props = {}, states = {}, type, fixed, phrases }: Suite): void {
+export function everyTag({
+  tag,
+  element,
+  props = {},
+  states = {},
+  type,
+  uncovered,
+  fixed,
+  phrases,
+}: Suite): void {
   const Element = element as Class;
 
   /** A fresh element in a page of its own language and width, brought to one of its states. */
@@ -60,6 +71,7 @@ export function everyTag({ tag, element, props = {}, states = {}, type, fixed, p
       Element.define(tag);
     });
     afterEach(async () => {
+      hidePage(false);
       document.dispatchEvent(new Event(WIPE_EVENT));
       await emulateFeatures({});
     });
@@ -126,6 +138,33 @@ export function everyTag({ tag, element, props = {}, states = {}, type, fixed, p
           }
         });
 
+        it('is covered when the page is hidden, if the page wants that, until one press', async () => {
+          const made = await make(state);
+          (made as SteadyElement).discreet = true;
+          await settled(made);
+          const before = shown(made);
+          const focused = made.shadowRoot!.activeElement;
+          hidePage(true);
+          await settled(made);
+          hidePage(false);
+          await settled(made);
+          if (uncovered) {
+            expect(shown(made)).to.equal(before);
+            return;
+          }
+          // In an open dialog there is a second button, because the first cannot be pressed.
+          expect(shown(made)).to.match(/^Show( Show)?$/);
+          await expect(made).to.be.accessible();
+          const covers = [...deep(made.shadowRoot!)].filter((each) => each.matches('.cover'));
+          (covers.at(-1) as HTMLElement).click();
+          await settled(made);
+          // A running exercise has paused.
+          if (!state?.startsWith('running')) expect(shown(made)).to.equal(before);
+          expect(shown(made)).not.to.match(/^Show/);
+          await new Promise((resolve) => setTimeout(resolve));
+          if (focused?.isConnected) expect(made.shadowRoot!.activeElement).to.equal(focused);
+        });
+
         it('keeps its place and the fallback when it is moved, or taken out and put back', async () => {
           const made = await make(state);
           const before = shown(made);
@@ -143,6 +182,40 @@ export function everyTag({ tag, element, props = {}, states = {}, type, fixed, p
         });
       });
     }
+
+    it('is not covered unless the page asks for it', async () => {
+      const made = await make();
+      const before = shown(made);
+      hidePage(true);
+      await settled(made);
+      expect(shown(made)).to.equal(before);
+    });
+
+    it('leaves the page undisturbed when it fails, with what the page wrote in its place', async () => {
+      const made = await make();
+      const { warn } = console;
+      const warned: string[] = [];
+      console.warn = (text: string) => warned.push(text);
+      // An error that reached the page would fail this test, as the runner listens for it.
+      Object.assign(made, {
+        view() {
+          throw new Error('broken on purpose');
+        },
+      });
+      (made as SteadyElement).requestUpdate();
+      await settled(made);
+      console.warn = warn;
+      expect(warned.join()).to.contain(`<${tag}> did not load: Error: broken on purpose`);
+      expect(visible(made.querySelector('p')!), 'what the page wrote').to.equal(true);
+      expect(shown(made)).to.equal('This part did not load.');
+      const parent = made.parentElement!;
+      made.remove();
+      parent.append(made);
+      made.setAttribute('theme', 'dark');
+      await settled(made);
+      expect(shown(made)).to.equal('This part did not load.');
+      await expect(made).to.be.accessible();
+    });
 
     it('adds no listener to the page that outlives its connection', async () => {
       const made = await make();
@@ -328,6 +401,13 @@ export function everyTag({ tag, element, props = {}, states = {}, type, fixed, p
       });
     });
   });
+}
+
+/** Has the page tell that it is hidden, or shown again. */
+function hidePage(hidden: boolean): void {
+  if (hidden) Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+  else Reflect.deleteProperty(document, 'hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** Counts listeners on window, document and the root element from now on. */

@@ -1,7 +1,7 @@
-import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { oneOf } from '../../src/core/options.js';
+import { html } from '../../src/shared/html.js';
 import { PrivateElement } from '../../src/shared/private-element.js';
 import { SteadyElement } from '../../src/shared/steady-element.js';
 
@@ -15,7 +15,22 @@ export class ProbeElement extends SteadyElement<typeof strings> {
 
   @property() kind = 'a';
 
+  /** Where it fails: `draw`, `handler` or `later`. */
+  @property({ attribute: false }) breaks = '';
+
+  #fail(): void {
+    throw new Error(this.breaks);
+  }
+
+  async #failLater(): Promise<void> {
+    await Promise.resolve();
+    this.#fail();
+  }
+
   protected override view(): unknown {
+    if (this.breaks === 'draw') this.#fail();
+    if (this.breaks)
+      return html`<button @click=${this.breaks === 'later' ? this.#failLater : this.#fail}>Fail</button>`;
     return html`<p title=${this.str('hello')}>${this.text('hello')}</p>
       <p>${this.text('left', { n: 2 })}</p>
       <p>${this.text('done')}</p>

@@ -1,9 +1,10 @@
 import { DEV } from '#dev';
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
 import { findLanguage } from '../../core/languages.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
+import { html } from '../../shared/html.js';
 import { printView } from '../../shared/print.js';
 import { property } from '../../shared/property.js';
 import { SteadyElement } from '../../shared/steady-element.js';
@@ -243,6 +244,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
         this.openIn === 'dialog'
           ? html`<dialog part="dialog" aria-labelledby="title" @close=${this.#dialogClosed}>
               <div class="stack">${reader}</div>
+              ${this.cover()}
             </dialog>`
           : nothing
       }

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Params } from '../../core/messages.js';
 import { isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
 import { safeUrl } from '../../core/url.js';
 import { warnOnce } from '../../core/warn.js';
+import { html } from '../../shared/html.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import type { strings } from './article-card.strings.js';
 

@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
 import { spokenParts, type Article } from '../../core/article.js';
+import { html } from '../../shared/html.js';
 import { about, blocks, facts, link, printed, sourceNumber, type Marks, type Ui } from './body.js';
 import { Listening } from './listening.js';
 

@@ -1,9 +1,10 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { listen, reducedMotion } from '../../controllers/listen.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
 import type { Params } from '../../core/messages.js';
 import { between, oneOf, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
+import { html } from '../../shared/html.js';
 import { property } from '../../shared/property.js';
 import { createRef, ref } from '../../shared/ref.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';

@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import { outward, type SayShared } from '../../shared/ending.js';
 import { takeFocus } from '../../shared/focus.js';
+import { html } from '../../shared/html.js';
 import { ref } from '../../shared/ref.js';
 
 /** Has the page's grounding tool show its outward exercise, and the same person to contact. */

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
 import {
   adjust,
   hasHolds,
@@ -12,6 +12,7 @@ import {
   type Step,
 } from '../../core/breath.js';
 import { WakeLock } from '../../controllers/wake-lock.js';
+import { html } from '../../shared/html.js';
 import type { strings } from './breathing-pacer.strings.js';
 import { canVibrate } from './cues.js';
 import { EXTRAS, isOn, type Extra } from './extras.js';

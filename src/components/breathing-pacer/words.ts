@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber, type Params } from '../../core/messages.js';
+import { html } from '../../shared/html.js';
 import type { strings } from './breathing-pacer.strings.js';
 import { isOn } from './extras.js';
 import type { PacerSession } from './session.js';

@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { calmContext, type CalmValue } from '../../context/calm-context.js';
 import type { Article } from '../../core/article.js';
 import type { Messages } from '../../core/messages.js';
 import type { Keep } from '../../keep/keep.js';
+import { html } from '../../shared/html.js';
 import { property } from '../../shared/property.js';
 import { SteadyElement } from '../../shared/steady-element.js';
 import { styles } from './calm-space.styles.js';

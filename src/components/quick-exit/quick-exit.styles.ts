@@ -20,6 +20,8 @@ export const styles: CSSResult = css`
     padding: 0;
     border: 0;
     overflow: visible;
+    /* In a <calm-space> that is covered too. */
+    visibility: visible;
     background: none;
     container-type: normal;
     contain-intrinsic-inline-size: none;
@@ -36,6 +38,12 @@ export const styles: CSSResult = css`
     max-block-size: calc(100vh - 2 * var(--_gap));
     max-block-size: calc(100dvh - 2 * var(--_gap));
     padding: 0.35em;
+  }
+  .covered {
+    visibility: inherit;
+  }
+  .cover {
+    display: none;
   }
   .row {
     flex-wrap: wrap-reverse;

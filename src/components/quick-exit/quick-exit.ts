@@ -1,8 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { takeFocus } from '../../shared/focus.js';
+import { html } from '../../shared/html.js';
 import { property, state } from '../../shared/property.js';
 import { createRef, ref, type Ref } from '../../shared/ref.js';
 import { SteadyElement } from '../../shared/steady-element.js';

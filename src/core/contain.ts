@@ -1,0 +1,20 @@
+const takers = new WeakMap<object, (error: unknown) => void>();
+
+/** Has the errors of what belongs to `host` given to `take`. */
+export function takeErrors(host: object, take: (error: unknown) => void): void {
+  takers.set(host, take);
+}
+
+/**
+ * What the browser may call in place of `run`: an error, also a later one, ends with whoever is `this`, and
+ * the page's `onerror` never hears of it.
+ */
+export function contained<A extends unknown[]>(run: (...args: A) => unknown): (...args: A) => void {
+  return async function (this: object | undefined, ...args) {
+    try {
+      await run.apply(this, args);
+    } catch (error) {
+      if (this) takers.get(this)?.(error);
+    }
+  };
+}
