@@ -38,15 +38,20 @@ function problems({ tags, errors, noted, note }, expected, hasSecondLit) {
   return [...found, ...errors, ...noted];
 }
 
-/** What the browser said of our files, by directive. */
-function reports({ violations }) {
+/** What the browser said that it refused, by directive. */
+function reports(violations) {
   const by = {};
-  for (const { directive, file } of violations) {
-    // Firefox asks for the page's icon itself, and says that it may not.
-    if (file !== 'resource') by[directive] = (by[directive] ?? 0) + 1;
-  }
+  for (const { directive } of violations) by[directive] = (by[directive] ?? 0) + 1;
   return by;
 }
+
+/**
+ * What Firefox and WebKit say of themselves: that they may not have the page's icon, which they ask for; and WebKit,
+ * now and then, that it may not have a script which the policy does name by its hash, and which then runs (the tools
+ * are there). No script did either, so neither names one.
+ */
+const byItself = ({ directive, file, blocked }) =>
+  (directive === 'img-src' && blocked.endsWith('/favicon.ico')) || (directive === 'script-src-elem' && !file);
 
 /** The same as it has to be: a refused policy for each copy, and one trial of whether strings will do. */
 function allowed(
@@ -82,11 +87,13 @@ for (const [name, policy] of Object.entries(POLICIES)) {
         const found = problems(seen, expected, load.includes('/second-lit.js'));
         expect(found).toEqual([]);
         const loaded = { load: load.filter((url) => url !== policy.without) };
-        expect(reports(seen)).toEqual(allowed(policy, loaded));
+        expect(reports(seen.violations)).toEqual(allowed(policy, loaded));
         // Nothing else on the console, and of that not one line by us.
         const said = told.filter((line) => !/TrustedTypePolicy|requires 'TrustedHTML'/.test(line));
         expect(said).toEqual([]);
-        expect(told.length).toBe(Object.values(reports(seen)).reduce((sum, times) => sum + times, 0));
+        expect(told.length).toBe(
+          Object.values(reports(seen.violations)).reduce((sum, times) => sum + times, 0),
+        );
         // What a person hears, in closed roots too.
         const heard = await spoken(page);
         for (const tag of TAGS) {
@@ -175,7 +182,9 @@ for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
           expect(problems(seen, expected, load.includes('/second-lit.js')), variant).toEqual([]);
           // These tell of what they refused when they get to it: there may be fewer by now, never more.
           const most = allowed(policy, { load });
-          for (const [directive, times] of Object.entries(reports(seen))) {
+          for (const [directive, times] of Object.entries(
+            reports(seen.violations.filter((each) => !byItself(each))),
+          )) {
             expect(times, directive).toBeLessThanOrEqual(most[directive] ?? 0);
           }
           count('policies', { engine, tried: TAGS.length });

@@ -13,8 +13,8 @@
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => errors.push(`rejected: ${reason}`));
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) =>
-    violations.push({ directive: effectiveDirective, file: sourceFile }),
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile, blockedURI }) =>
+    violations.push({ directive: effectiveDirective, file: sourceFile ?? '', blocked: blockedURI }),
   );
   for (const level of ['error', 'warn', 'log', 'info', 'debug', 'trace']) {
     const { [level]: write } = console;
