@@ -9,6 +9,7 @@ import { VERSION } from '../core/version.js';
 import { wipeOnRequest } from '../keep/wipe.js';
 import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
+import { canDraw } from './can-draw.js';
 import { Discretion } from './discretion.js';
 import { html } from './html.js';
 import { property } from './property.js';
@@ -118,6 +119,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected override performUpdate(): void {
     if (this.#failed) return;
     try {
+      if (!canDraw()) throw new Error('the page lets no templates through (Trusted Types)');
       super.performUpdate();
     } catch (error) {
       this.#fail(error);
@@ -128,7 +130,12 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
-    standIn(this, this.#root, error, () => this.str('failed'));
+    standIn(this, this.#root, error, () => this.excuse);
+  }
+
+  /** Said below the page's own content where the element could not be drawn. */
+  protected get excuse(): string {
+    return this.str('failed');
   }
 
   protected override render(): unknown {

@@ -106,12 +106,18 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    quit(this);
+    // Where only its own part of it has failed, the page can still be left.
+    if (!this.isConnected) quit(this);
     this.#fade();
   }
 
   get destination(): string {
     return exitHref(this.#link?.getAttribute('href')) ?? exitHref(this.href) ?? NEUTRAL_HREF;
+  }
+
+  /** The link, which still works, is all there is to say. */
+  protected override get excuse(): string {
+    return '';
   }
 
   get coverWords(): CoverWords {
