@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import type { LanguageController } from '../controllers/language.js';
+import { WIPE_EVENT } from '../keep/wipe.js';
 
 const PRINT_CSS = `
   body { font: 12pt/1.5 system-ui, sans-serif; margin: 1.5cm; color: #000; background: #fff }
@@ -9,7 +10,7 @@ const PRINT_CSS = `
 
 /**
  * Prints `view` alone, on a clean page. It is laid out in a frame inside the element's own root, where
- * the page's scripts do not come across it, and taken away afterwards.
+ * the page's scripts do not come across it, and taken away afterwards, or with a wipe.
  *
  * @param near A node inside the element's root.
  */
@@ -34,11 +35,15 @@ export function printView(near: Node, language: LanguageController, title: strin
   sheet.replaceSync(PRINT_CSS);
   page.document.adoptedStyleSheets = [sheet];
   render(view, body);
-  page.addEventListener('afterprint', () => {
+  const done = (): void => {
     frame.remove();
-    // The frame took it, and would leave it nowhere.
-    focused?.focus();
-  });
+    document.removeEventListener(WIPE_EVENT, done);
+  };
+  page.addEventListener('afterprint', done);
+  // Where printing is not allowed, as in many sandboxed frames, nothing ever says that it is over.
+  document.addEventListener(WIPE_EVENT, done);
   page.focus();
   page.print();
+  // The frame took it: keys pressed there, Shift too, would not be heard.
+  focused?.focus();
 }

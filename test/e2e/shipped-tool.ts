@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, type CDPSession, type Page } from '@playwright/test';
 
 interface AxNode {
@@ -57,6 +58,13 @@ export class ShippedTool {
   async type(label: string | RegExp, text: string): Promise<void> {
     await this.press(label, 'textbox');
     await this.#page.keyboard.type(text);
+  }
+
+  /** Chooses a file in the field of that name. */
+  async give(label: string | RegExp, path: string): Promise<void> {
+    const { backendDOMNodeId } = await this.#find(label, 'button');
+    const cdp = await this.#cdp();
+    await cdp.send('DOM.setFileInputFiles', { files: [resolve(path)], backendNodeId: backendDOMNodeId ?? 0 });
   }
 
   /** Goes on with Tab until the focus is on a button, or other role, of that name; then presses a key. */

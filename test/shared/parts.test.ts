@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LanguageController } from '../../src/controllers/language.js';
 import { Ending } from '../../src/shared/ending.js';
 import { chosenText, download } from '../../src/shared/files.js';
+import { wipePage } from '../../src/keep/wipe.js';
 import { printView } from '../../src/shared/print.js';
 import { PrivateElement } from '../../src/shared/private-element.js';
 import { Undo } from '../../src/shared/undo.js';
@@ -127,6 +128,25 @@ describe('shared parts', () => {
     expect(printed).to.deep.equal(['rtl', 'Only this']);
     const frame = host.shadowRoot!.querySelector('iframe')!;
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(host.shadowRoot!.querySelector('iframe')).to.equal(null);
+  });
+
+  it('keep no frame with what was to be printed, nor the focus in it, where printing is never over', async () => {
+    const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
+    host.undo.offer(() => {});
+    await host.updateComplete;
+    const button = host.shadowRoot!.querySelector('button')!;
+    button.focus();
+    const { appendChild } = Node.prototype;
+    Node.prototype.appendChild = function <T extends Node>(child: T): T {
+      appendChild.call(this, child);
+      if (child instanceof HTMLIFrameElement) child.contentWindow!.print = () => {};
+      return child;
+    };
+    printView(button, new LanguageController(host), 'A title', html`<p>Personal</p>`);
+    Node.prototype.appendChild = appendChild;
+    expect(host.shadowRoot!.activeElement).to.equal(button);
+    wipePage();
     expect(host.shadowRoot!.querySelector('iframe')).to.equal(null);
   });
 });
