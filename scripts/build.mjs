@@ -41,7 +41,7 @@ for (const file of list('src', '.ts')) {
 // Bundles for pages.
 must('rollup --config --silent');
 copyFileSync('src/theme/fallback.css', 'dist/fallback.css');
-const files = ['steadyground.js', 'fallback.css'].concat(
+const files = ['steadyground.js', 'shield.js', 'fallback.css'].concat(
   ['chunks', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
   ),
@@ -56,6 +56,7 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 // Types for the bundles are those of the modules they were made of.
 const types = (file, module) => writeFileSync(`dist/${file}.d.ts`, `export * from '${module}';\n`);
 types('steadyground', './modules/bundle.js');
+types('shield', './modules/shield.js');
 for (const file of list('dist/tags', '.js')) {
   const tag = file.slice('dist/tags/'.length, -'.js'.length);
   types(`tags/${tag}`, `../modules/define/${tag}.js`);
