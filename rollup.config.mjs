@@ -191,6 +191,8 @@ const onlyTools = {
 
 export default [
   config({ steadyground: `${MODULES}/bundle.js` }),
+  // A classic script, because those run first; as a module it does the same.
+  config({ shield: `${MODULES}/shield.js` }, { format: 'iife' }),
   config({ tools: TOOLS }, { dir: 'build' }, onlyTools),
   config(
     inputs('define'),

@@ -44,7 +44,7 @@ copyFileSync('src/theme/fallback.css', 'dist/fallback.css');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const privacy = { ...JSON.parse(readFileSync('src/privacy.json', 'utf8')), version };
 writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);
-const files = ['steadyground.js', 'fallback.css'].concat(
+const files = ['steadyground.js', 'shield.js', 'fallback.css'].concat(
   ['chunks', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
   ),
@@ -59,6 +59,7 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 // Types for the bundles are those of the modules they were made of.
 const types = (file, module) => writeFileSync(`dist/${file}.d.ts`, `export * from '${module}';\n`);
 types('steadyground', './modules/bundle.js');
+types('shield', './modules/shield.js');
 for (const file of list('dist/tags', '.js')) {
   const tag = file.slice('dist/tags/'.length, -'.js'.length);
   types(`tags/${tag}`, `../modules/define/${tag}.js`);

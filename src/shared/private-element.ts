@@ -8,7 +8,13 @@ import { SteadyElement } from './steady-element.js';
  * person types in `#private` fields, and reach their own DOM through `ref()` and events only.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
-  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+  // The shield, where a page has it, knows by the mark which elements it is for.
+  static override shadowRootOptions: ShadowRootInit & { steadyground: true } = {
+    mode: 'closed',
+    steadyground: true,
+  };
+  /** Else a page could ask for the element's internals, and they lead to the closed root. */
+  static readonly disabledFeatures: readonly string[] = ['internals'];
 
   #root: HTMLElement | DocumentFragment | undefined;
   #part: RootPart | undefined;

@@ -23,6 +23,7 @@ import {
   type Walk,
 } from '../../core/grounding.js';
 import type { Params } from '../../core/messages.js';
+import { fill } from '../../shared/fill.js';
 import { ref, type Ref } from '../../shared/ref.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import { strings } from './grounding-steps.strings.js';
@@ -217,7 +218,7 @@ function marksView(
                   autocapitalize="off"
                   writingsuggestions="false"
                   translate="no"
-                  .value=${words[index] ?? ''}
+                  .value=${fill(words[index] ?? '')}
                   @input=${(event: Event) => write(index, (event.target as HTMLInputElement).value)}
                 />`
               : nothing

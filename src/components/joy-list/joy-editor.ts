@@ -10,6 +10,7 @@ import {
   type Joy,
   type Kind,
 } from '../../core/joys.js';
+import { fill } from '../../shared/fill.js';
 import { takeFocus } from '../../shared/focus.js';
 import { createRef, ref } from '../../shared/ref.js';
 import { isolate, wordsOf, type Key, type Voice } from './voice.js';
@@ -194,7 +195,7 @@ export class JoyEditor {
       translate="no"
       aria-describedby=${id === 'text' ? 'hint problem' : 'hint'}
       aria-invalid=${id === 'text' && this.#missing ? 'true' : 'false'}
-      .value=${value}
+      .value=${fill(value)}
       @input=${(event: Event) => set((event.target as HTMLTextAreaElement).value)}
       @keydown=${this.#keydown}
       ${ref(this.#field)}

@@ -11,6 +11,7 @@ import {
   type Mood,
   type MoodContent,
 } from '../../core/mood.js';
+import { fill } from '../../shared/fill.js';
 import { button, fold, isKnown, listed, number, point, type Prefix, type Voice } from './voice.js';
 
 const LISTS = { words: 'w-', tags: 't-' } as const;
@@ -155,7 +156,7 @@ export class CheckIn {
             autocapitalize="off"
             writingsuggestions="false"
             translate="no"
-            .value=${this.#content.note}
+            .value=${fill(this.#content.note)}
             @input=${(event: Event) => this.#set({ note: (event.target as HTMLTextAreaElement).value })}
           ></textarea>`,
       )}
@@ -207,7 +208,7 @@ export class CheckIn {
               autocapitalize="off"
               writingsuggestions="false"
               translate="no"
-              .value=${this.#typed[list]}
+              .value=${fill(this.#typed[list])}
               @input=${(event: Event) => {
                 this.#typed = { ...this.#typed, [list]: (event.target as HTMLInputElement).value };
                 update();

@@ -129,7 +129,11 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     return event.composedPath().some((each) => each instanceof HTMLAnchorElement && this.contains(each));
   }
 
-  isBehind({ clientX, clientY }: PointerEvent): boolean {
+  isBehind(event: PointerEvent): boolean {
+    // The shield hides from the page where one of our tools was pressed, but not from here.
+    const [clientX, clientY] = (['clientX', 'clientY'] as const).map(
+      (axis) => Reflect.get(MouseEvent.prototype, axis, event) as number,
+    ) as [number, number];
     const box = this.#link?.getBoundingClientRect();
     const inside =
       box && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
