@@ -54,16 +54,3 @@ export function field(object: unknown, name: string): unknown {
     ? (object as Record<string, unknown>)[name]
     : undefined;
 }
-
-/**
- * A table as CSV (RFC 4180). A cell that a spreadsheet would run as a formula is prefixed with an
- * apostrophe.
- */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  const cell = (value: string | number | null): string => {
-    let text = String(value ?? '');
-    if (typeof value === 'string' && /^[=+\-@\t\r]/.test(text)) text = `'${text}`;
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
-}

@@ -23,6 +23,7 @@ import {
   type Walk,
 } from '../../core/grounding.js';
 import type { Params } from '../../core/messages.js';
+import { personal } from '../../shared/personal.js';
 import { ref, type Ref } from '../../shared/ref.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import { strings } from './grounding-steps.strings.js';
@@ -211,14 +212,9 @@ function marksView(
             words
               ? html`<input
                   aria-label=${str('field', { n })}
-                  autocomplete="off"
-                  spellcheck="false"
-                  autocorrect="off"
-                  autocapitalize="off"
-                  writingsuggestions="false"
-                  translate="no"
                   .value=${words[index] ?? ''}
                   @input=${(event: Event) => write(index, (event.target as HTMLInputElement).value)}
+                  ${ref(personal)}
                 />`
               : nothing
           }
