@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** The line that tells how a change went: it stays in sight however long the list is. */
 export const recordsStyles: CSSResult = css`
-  .said:not(:empty) {
+  .said {
     position: sticky;
     inset-block-end: 0;
     background: var(--_surface);

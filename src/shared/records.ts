@@ -140,7 +140,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
         const text = await chosenText(event.target as HTMLInputElement);
         if (text !== undefined && era === this.#era) add(text);
       } catch (error) {
-        if (era === this.#era) this.say(error instanceof ImportError ? error.problem : 'not-json');
+        if (era === this.#era) this.say(error instanceof ImportError ? error.message : 'not-json');
       }
     };
     return html`${button(this.#voice.text('import'), ({ currentTarget }) =>
@@ -151,7 +151,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   /** The line. It is there before it speaks, so that a screen reader hears it. */
   render(): TemplateResult {
     const { text, undo } = this.#line ?? {};
-    return html`<div class="row said" part="undo" role="status">
+    return html`<div class=${text ? 'row said' : ''} part="undo" role="status">
       ${text && html`<span>${text()}</span> ${undo && button(this.#voice.text('undo'), undo)}`}
     </div>`;
   }

@@ -21,7 +21,7 @@ const names = (el: HTMLElement): string[] =>
   rows(el).map((row) => row.querySelector('p')!.textContent!.trim());
 const inRow = (row: HTMLElement, label: string): HTMLElement =>
   [...row.querySelectorAll<HTMLElement>('button')].find((button) => button.textContent!.trim() === label)!;
-const status = (el: HTMLElement): string => find(el, '.said').textContent!.replace(/\s+/g, ' ').trim();
+const status = (el: HTMLElement): string => find(el, '[part=undo]').textContent!.replace(/\s+/g, ' ').trim();
 
 /** A change of the list is kept first, then told, then drawn. */
 async function rest(el: HTMLElement): Promise<void> {

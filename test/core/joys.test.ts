@@ -314,7 +314,7 @@ describe('the file', () => {
       readJoys(text, STARTERS);
       return 'none';
     } catch (error) {
-      return error instanceof ImportError ? error.problem : `threw ${String(error)}`;
+      return error instanceof ImportError ? error.message : `threw ${String(error)}`;
     }
   };
 

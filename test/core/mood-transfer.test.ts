@@ -18,7 +18,7 @@ const problem = (record: unknown): string => {
     round([record as object]);
     return 'none';
   } catch (error) {
-    return error instanceof ImportError ? error.problem : `unexpected ${String(error)}`;
+    return error instanceof ImportError ? error.message : `unexpected ${String(error)}`;
   }
 };
 

@@ -12,7 +12,7 @@ const problem = (text: string): string => {
     readExport(text, 'names', name);
     return 'none';
   } catch (error) {
-    return error instanceof ImportError ? error.problem : `unexpected ${String(error)}`;
+    return error instanceof ImportError ? error.message : `unexpected ${String(error)}`;
   }
 };
 

@@ -93,19 +93,19 @@ test('joys: add, edit, a hard day, do one, remove and undo, save to a file and t
 }) => {
   const tool = new ShippedTool(page, 'joy-list');
   await tool.press('Add something of mine');
-  await tool.type('What is it?', CANARY);
+  await tool.type('What is it, in a few words?', CANARY);
   await tool.press('Save');
   await tool.says(CANARY);
   expect(await hostSees(page)).not.toContain(CANARY);
 
   await tool.press('A hard day');
   await tool.says('How much energy is there right now?');
-  await tool.press('Some');
+  await tool.press('some energy');
   await tool.press('Show three things');
   await tool.says('Would one of these be all right?');
   await tool.press('Another three');
   await tool.press('None of these fit');
-  await tool.says('That is all right');
+  await tool.says('Some days nothing fits.');
   await tool.press('Back');
   await tool.says('Small good things');
 
@@ -122,7 +122,7 @@ test('joys: add, edit, a hard day, do one, remove and undo, save to a file and t
   await tool.press('Undo');
   await tool.says(CANARY);
 
-  await tool.press('Save or print this list', 'DisclosureTriangle');
+  await tool.press('Save or print', 'DisclosureTriangle');
   const saving = page.waitForEvent('download');
   await tool.press('Save to a file');
   const file = await saving;
@@ -137,8 +137,8 @@ test('moods: words, scales, a note, the list, a summary', async ({ page, seen })
   const tool = new ShippedTool(page, 'mood-checkin');
   await tool.press('Pleasant and quiet', 'DisclosureTriangle');
   await tool.press('calm');
-  await tool.press('A word of my own', 'DisclosureTriangle');
-  await tool.type('A word of my own', CANARY);
+  await tool.press('In my own words', 'DisclosureTriangle');
+  await tool.type('In my own words', CANARY);
   await tool.press('Next');
   await tool.says('How pleasant is it?');
   await tool.press('pleasant', 'radio');
@@ -161,7 +161,7 @@ test('moods: words, scales, a note, the list, a summary', async ({ page, seen })
   await tool.press('Undo');
   await tool.says('calm');
 
-  await tool.press('Save or print my check-ins', 'DisclosureTriangle');
+  await tool.press('Save or print', 'DisclosureTriangle');
   for (const [label, ending] of [
     ['Save to a file', '.json'],
     ['Save as a table (CSV)', '.csv'],
