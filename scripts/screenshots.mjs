@@ -174,7 +174,7 @@ async function ground(tool) {
 
 async function suggest(tool) {
   await tool.press('hardDay');
-  await tool.press('now-some');
+  await tool.press('energy-some');
   await tool.press('showThree');
 }
 
@@ -215,10 +215,12 @@ function manyMoods() {
 async function stringsOf(tag, lang) {
   const load = async (file) => import(pathToFileURL(resolve('dist/modules', file)).href);
   const { sharedStrings } = await load('shared/shared.strings.js');
+  const { recordsStrings } = await load('shared/records.strings.js');
   const { strings } = await load(`components/${tag}/${tag}.strings.js`);
-  if (lang === 'en') return { ...sharedStrings, ...strings };
+  const english = { ...sharedStrings, ...recordsStrings, ...strings };
+  if (lang === 'en') return english;
   const locale = (await load(`locales/${lang}/index.js`))[lang];
-  return { ...sharedStrings, ...strings, ...locale.shared, ...locale[tag] };
+  return { ...english, ...locale.shared, ...locale[tag] };
 }
 
 /** A tool on a page of its own, driven by what is written on it. */

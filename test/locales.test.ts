@@ -9,10 +9,10 @@ import { strings as quickExit } from '../src/components/quick-exit/quick-exit.st
 import { ar } from '../src/locales/ar/index.js';
 import { es } from '../src/locales/es/index.js';
 import { sharedStrings } from '../src/shared/shared.strings.js';
-import { transferStrings } from '../src/shared/transfer.strings.js';
+import { recordsStrings } from '../src/shared/records.strings.js';
 
 const english: Record<string, Messages> = {
-  shared: { ...sharedStrings, ...transferStrings },
+  shared: { ...sharedStrings, ...recordsStrings },
   'article-card': articleCard,
   'breathing-pacer': breathingPacer,
   'grounding-steps': groundingSteps,

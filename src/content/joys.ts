@@ -1,61 +1,84 @@
+import type { Energy, Facts, Kind, Starter } from '../core/joys.js';
+
+/** Kinds take turns, so that the first few are a mixture. */
+const TURNS: readonly Kind[] = ['objects', 'senses', 'activities', 'people', 'movement'];
+
+type Row = readonly [text: string, energy: Energy, minutes: number, asks?: Partial<Facts>];
+
 /**
- * What a joy list begins with. Chosen to be possible nearly anywhere: free or nearly so, tied to no
- * culture, faith or season, with no family, alcohol, shopping, screens or looks in them, nothing that
- * needs a room of one's own, and no touch but of things and one's own hands. What "people" asks can be
- * done with anyone, or nobody. Behavioural activation rests on small, chosen, valued things rather than
- * on these particular ones (Mazzucchelli 2010, well-being g 0.52), so every one can be changed or hidden.
+ * What a joy list begins with: its words in English, the least energy it takes, about how many minutes, and
+ * what else it asks. Chosen to be possible nearly anywhere: free or nearly so, tied to no culture, faith or
+ * season, with no family, alcohol, shopping, screens or looks in them, nothing that needs a room of one's
+ * own, and no touch but of things and one's own hands. What "people" asks can be done with anyone, or
+ * nobody. Behavioural activation rests on small, chosen, valued things rather than on these particular ones
+ * (Mazzucchelli 2010, well-being g 0.52), so every one can be changed or hidden.
  *
- * The words are the strings `joy-<id>`. What a line leaves out is `EASIEST` in core/joys.ts: free, alone
- * or together, indoors, quiet. Kinds take turns, so that the first few are a mixture.
+ * Translators: short, beginning with a verb; it must make sense in any culture and with no money, home or
+ * family to hand. The key of each is `joy-` and its id.
  */
-export const STARTERS = [
-  { id: 'warm-cup', kind: 'objects', energy: 'low', minutes: 5 },
-  { id: 'sky', kind: 'senses', energy: 'low', minutes: 5 },
-  { id: 'draw', kind: 'activities', energy: 'low', minutes: 10 },
-  { id: 'message', kind: 'people', energy: 'low', minutes: 5, company: 'together' },
-  { id: 'hands', kind: 'movement', energy: 'low', minutes: 2 },
+const TABLE = {
+  'warm-cup': ['Hold something warm in both hands', 'low', 5],
+  sky: ['Look at the sky for a while', 'low', 5],
+  draw: ['Draw lines or shapes', 'low', 10],
+  message: ['Send a few words to someone you trust', 'low', 5, { company: 'together' }],
+  hands: ['Open and close your hands a few times', 'low', 2],
 
-  { id: 'soft', kind: 'objects', energy: 'low', minutes: 2 },
-  { id: 'song', kind: 'senses', energy: 'low', minutes: 5, quiet: false },
-  { id: 'page', kind: 'activities', energy: 'low', minutes: 10 },
-  { id: 'kind-person', kind: 'people', energy: 'low', minutes: 5, company: 'alone' },
-  { id: 'walk', kind: 'movement', energy: 'some', minutes: 15, indoors: false },
+  soft: ['Hold something soft or smooth', 'low', 2],
+  song: ['Listen to one song you like', 'low', 5, { noisy: true }],
+  page: ['Read one page of something light', 'low', 10],
+  'kind-person': ['Think of someone who was kind to you', 'low', 5, { company: 'alone' }],
+  walk: ['Walk a little way and back', 'some', 15, { outside: true }],
 
-  { id: 'plant', kind: 'objects', energy: 'low', minutes: 5 },
-  { id: 'sip', kind: 'senses', energy: 'low', minutes: 5 },
-  { id: 'puzzle', kind: 'activities', energy: 'some', minutes: 15 },
-  { id: 'hello', kind: 'people', energy: 'some', minutes: 2, company: 'together', indoors: false },
-  { id: 'stretch', kind: 'movement', energy: 'low', minutes: 2 },
+  plant: ['Water a plant, or look closely at one', 'low', 5],
+  sip: ['Drink some water or tea, slowly', 'low', 5],
+  puzzle: ['Do a small puzzle or a word game', 'some', 15],
+  hello: ['Nod or say hello to someone', 'some', 2, { company: 'together', outside: true }],
+  stretch: ['Stretch your arms, as far as is comfortable', 'low', 2],
 
-  { id: 'picture', kind: 'objects', energy: 'low', minutes: 5 },
-  { id: 'smell', kind: 'senses', energy: 'low', minutes: 2 },
-  { id: 'cook', kind: 'activities', energy: 'some', minutes: 30, cost: 'little' },
-  { id: 'game', kind: 'people', energy: 'some', minutes: 30, company: 'together', quiet: false },
-  { id: 'sway', kind: 'movement', energy: 'some', minutes: 5, quiet: false },
+  picture: ['Look at a picture that you like', 'low', 5],
+  smell: ['Smell something you like: soap, spice, fruit', 'low', 2],
+  cook: ['Make something simple to eat', 'some', 30, { costs: true }],
+  game: ['Play a game with someone', 'some', 30, { company: 'together', noisy: true }],
+  sway: ['Sway or dance to one song', 'some', 5, { noisy: true }],
 
-  { id: 'blanket', kind: 'objects', energy: 'low', minutes: 10 },
-  { id: 'quietest', kind: 'senses', energy: 'low', minutes: 2 },
-  { id: 'words', kind: 'activities', energy: 'some', minutes: 10 },
-  { id: 'among', kind: 'people', energy: 'some', minutes: 30, indoors: false },
-  { id: 'catch', kind: 'movement', energy: 'some', minutes: 5 },
+  blanket: ['Put a blanket or a jacket around you', 'low', 10],
+  quietest: ['Listen for the quietest sound around you', 'low', 2],
+  words: ['Learn three words of any language', 'some', 10],
+  among: ['Sit where other people are: a library, a park', 'some', 30, { outside: true }],
+  catch: ['Throw something soft and catch it', 'some', 5],
 
-  { id: 'stone', kind: 'objects', energy: 'some', minutes: 15, indoors: false },
-  { id: 'colour', kind: 'senses', energy: 'low', minutes: 5 },
-  { id: 'good-list', kind: 'activities', energy: 'low', minutes: 5 },
-  { id: 'kindness', kind: 'people', energy: 'some', minutes: 10, company: 'together' },
-  { id: 'green', kind: 'movement', energy: 'some', minutes: 30, indoors: false },
+  stone: ['Find a small stone or leaf that you like', 'some', 15, { outside: true }],
+  colour: ['Find five things in a colour you like', 'low', 5],
+  'good-list': ['Write down three things you like', 'low', 5],
+  kindness: ['Do one small kindness', 'some', 10, { company: 'together' }],
+  green: ['Walk where something green grows', 'some', 30, { outside: true }],
 
-  { id: 'sort', kind: 'objects', energy: 'some', minutes: 15 },
-  { id: 'bite', kind: 'senses', energy: 'low', minutes: 5, cost: 'little' },
-  { id: 'make', kind: 'activities', energy: 'plenty', minutes: 30, cost: 'little' },
-  { id: 'note', kind: 'people', energy: 'some', minutes: 15 },
-  { id: 'stairs', kind: 'movement', energy: 'plenty', minutes: 5 },
+  sort: ['Sort one bag, shelf or pocket', 'some', 15],
+  bite: ['Eat one bite of something, slowly', 'low', 5, { costs: true }],
+  make: ['Make something: fold, sew, build or paint', 'plenty', 30, { costs: true }],
+  note: ['Write a note to someone, to send or to keep', 'some', 15],
+  stairs: ['Go up and down some stairs', 'plenty', 5],
 
-  { id: 'mend', kind: 'objects', energy: 'some', minutes: 20 },
-  { id: 'air', kind: 'senses', energy: 'low', minutes: 5, indoors: false },
-  { id: 'sing', kind: 'activities', energy: 'some', minutes: 5, quiet: false },
-  { id: 'group', kind: 'people', energy: 'plenty', minutes: 60, company: 'together', indoors: false },
-  { id: 'ball', kind: 'movement', energy: 'plenty', minutes: 20, indoors: false, quiet: false },
-] as const;
+  mend: ['Mend or clean one small thing', 'some', 20],
+  air: ['Feel the sun or the air outside', 'low', 5, { outside: true }],
+  sing: ['Hum or sing a song you like', 'some', 5, { noisy: true }],
+  group: ['Join others who like what you like', 'plenty', 60, { company: 'together', outside: true }],
+  ball: ['Play with a ball, run or skip a little', 'plenty', 20, { outside: true, noisy: true }],
+} as const;
 
-export type StarterId = (typeof STARTERS)[number]['id'];
+type StarterId = keyof typeof TABLE;
+
+const rows: readonly (readonly [string, Row])[] = Object.entries(TABLE);
+
+export const STARTERS: readonly Starter[] = rows.map(([id, [, energy, minutes, asks]], index) => ({
+  id,
+  kind: TURNS[index % TURNS.length]!,
+  energy,
+  minutes,
+  ...asks,
+}));
+
+/** Their words, as strings of the interface. */
+export const starterStrings: Readonly<Record<`joy-${StarterId}`, string>> = Object.fromEntries(
+  rows.map(([id, [text]]) => [`joy-${id}`, text]),
+) as Record<`joy-${StarterId}`, string>;

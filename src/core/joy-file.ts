@@ -3,45 +3,39 @@ import {
   clean,
   COMPANIES,
   complete,
-  COSTS,
   ENERGIES,
   KINDS,
-  MAX_MINUTES,
   MAX_TEXT,
+  MINUTES,
   type JoyRecord,
   type Starter,
 } from './joys.js';
+import { idsOf } from './records.js';
 import { field, readExport, writeExport } from './transfer.js';
 
 const FORMAT = 'joys';
+const EITHER: readonly unknown[] = [true, false];
 
-type Check = (value: unknown) => boolean;
-
-const among =
-  (values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
-const isText: Check = (value) => typeof value === 'string' && value.length <= MAX_TEXT && clean(value) !== '';
-
-/** The only fields that are read, each with what it may be. */
-const FIELDS: readonly (readonly [keyof JoyRecord, Check])[] = [
-  ['text', isText],
-  ['when', isText],
-  ['kind', among(KINDS)],
-  ['energy', among(ENERGIES)],
-  ['minutes', (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_MINUTES],
-  ['cost', among(COSTS)],
-  ['company', among(COMPANIES)],
-  ['indoors', among([true, false])],
-  ['quiet', among([true, false])],
-  ['hidden', among([true])],
-];
+/** The only fields that are read, each with what it may be; null stands for a person's words. */
+const FIELDS: Readonly<Record<Exclude<keyof JoyRecord, 'id'> | 'starter', readonly unknown[] | null>> = {
+  starter: null,
+  text: null,
+  when: null,
+  kind: KINDS,
+  energy: ENERGIES,
+  minutes: MINUTES,
+  company: COMPANIES,
+  outside: EITHER,
+  noisy: EITHER,
+  costs: EITHER,
+  hidden: [true],
+};
 
 /**
  * The list as a file: its order, what the person changed or hid, and their own things, which carry no id.
  */
 export function writeJoys(records: readonly JoyRecord[], starters: readonly Starter[]): string {
-  const ids = new Set(starters.map(({ id }) => id));
+  const ids = idsOf(starters);
   return writeExport(
     FORMAT,
     complete(records, starters).map(({ id, ...fields }) =>
@@ -56,30 +50,26 @@ export function writeJoys(records: readonly JoyRecord[], starters: readonly Star
  *
  * @throws {ImportError}
  */
-export function readJoys(text: string, starters: readonly Starter[]): JoyRecord[] {
-  const wanted = new Set(starters.map(({ id }) => id));
-  const own = new Set<JoyRecord>();
-  const records = readExport(text, FORMAT, (entry) => {
-    const starter = field(entry, 'starter');
-    const record = readFields(entry);
-    if (!record || (starter !== undefined && typeof starter !== 'string')) return undefined;
-    if (starter !== undefined) return { ...record, id: starter };
+export function readJoys(text: string, starters: readonly Starter[]): readonly JoyRecord[] {
+  const wanted = idsOf(starters);
+  return readExport(text, FORMAT, (entry) => {
+    const read = readFields(entry);
+    if (!read) return undefined;
+    const { starter, ...record } = read;
+    if (starter) return wanted.delete(starter) ? [{ ...record, id: starter }] : [];
     const { text: words, kind, energy, minutes, hidden } = record;
-    if (!words || !kind || !energy || !minutes || hidden) return undefined;
-    const thing = { ...record, id: newId() };
-    own.add(thing);
-    return thing;
-  });
-  return records.filter((record) => own.has(record) || wanted.delete(record.id));
+    return words && kind && energy && minutes && !hidden ? [{ ...record, id: newId() }] : undefined;
+  }).flat();
 }
 
-function readFields(entry: object): Partial<JoyRecord> | undefined {
+function readFields(entry: object): (Omit<JoyRecord, 'id'> & { readonly starter?: string }) | undefined {
   const record: Record<string, unknown> = {};
-  for (const [name, check] of FIELDS) {
+  for (const [name, values] of Object.entries(FIELDS)) {
     const value = field(entry, name);
     if (value === undefined) continue;
-    if (!check(value)) return undefined;
-    record[name] = typeof value === 'string' ? clean(value) : value;
+    const words = typeof value === 'string' && value.length <= MAX_TEXT && clean(value);
+    if (values ? !values.includes(value) : !words) return undefined;
+    record[name] = values ? value : words;
   }
   return record;
 }
@@ -97,24 +87,22 @@ export function mergeJoys(
   starters: readonly Starter[],
   wordsOf: (record: JoyRecord) => string,
 ): readonly JoyRecord[] {
-  const ids = new Set(starters.map(({ id }) => id));
   const key = (record: JoyRecord): string => wordsOf(record).normalize().toLowerCase();
-  const here = complete(records, starters);
-  const said = new Set(here.filter(({ hidden }) => !hidden).map(key));
-  const added = incoming.filter((record) => {
-    if (ids.has(record.id)) return false;
-    const fresh = !said.has(key(record));
-    said.add(key(record));
-    return fresh;
-  });
   const isBare = (record: JoyRecord): boolean => Object.keys(record).length === 1;
+  const here = complete(records, starters);
+  const ids = idsOf(starters);
+  const said = new Set(here.flatMap((record) => (record.hidden ? [] : key(record))));
+  const fresh = incoming.filter((record) => {
+    const isFresh = ids.has(record.id) || !said.has(key(record));
+    said.add(key(record));
+    return isFresh;
+  });
   if (here.every((record, index) => isBare(record) && record.id === starters[index]?.id)) {
-    const fresh = new Set(added);
-    return complete(
-      incoming.filter((record) => ids.has(record.id) || fresh.has(record)),
-      starters,
-    );
+    return complete(fresh, starters);
   }
-  const theirs = new Map(incoming.map((record) => [record.id, record]));
-  return [...added, ...here.map((record) => (isBare(record) ? (theirs.get(record.id) ?? record) : record))];
+  const theirs = new Map(fresh.map((record) => [record.id, record]));
+  return [
+    ...fresh.filter(({ id }) => !ids.has(id)),
+    ...here.map((record) => (isBare(record) ? (theirs.get(record.id) ?? record) : record)),
+  ];
 }

@@ -1,4 +1,4 @@
-import { localHour, SCALES, type Measure, type Mood } from './mood.js';
+import { localTime, SCALES, type Measure, type Mood } from './mood.js';
 import { oftenTogether, pairs, permutationTest, spread, type Pair, type Spread } from './mood-statistics.js';
 
 /** How far back, and how many days a column of the chart covers. */
@@ -55,22 +55,19 @@ export function columns(
   first: number,
 ): Column[] {
   const { days, each } = RANGES[range];
-  const keyOf = ({ at, zone, date }: Mood): number =>
-    by === 'time'
-      ? Math.floor(localHour(at, zone) / 6)
-      : by === 'weekday'
-        ? (dayNumber(date) + 4) % 7
-        : first + Math.floor((dayNumber(date) - first) / each) * each;
-  const found = new Map<number, number[]>();
-  const count = by === 'time' ? 4 : by === 'weekday' ? 7 : days / each;
-  for (let i = 0; i < count; i++) {
-    found.set(by === 'time' ? i : by === 'weekday' ? (i + 1) % 7 : first + i * each, []);
-  }
-  for (const mood of moods) {
-    const value = mood[measure];
-    if (value !== null) found.get(keyOf(mood))!.push(value);
-  }
-  return [...found].map(([key, values]) => ({ key, values, spread: spread(values) }));
+  const keyOf = {
+    day: ({ date }: Mood) => dayNumber(date) - ((dayNumber(date) - first) % each),
+    time: ({ at, zone }: Mood) => Math.floor(parseInt(localTime(at, zone).clock) / 6),
+    weekday: ({ date }: Mood) => (dayNumber(date) + 4) % 7,
+  }[by];
+  const keys = {
+    day: Array.from({ length: days / each }, (_, i) => first + i * each),
+    time: [0, 1, 2, 3],
+    weekday: [1, 2, 3, 4, 5, 6, 0],
+  }[by];
+  const values = new Map(keys.map((key): [number, number[]] => [key, []]));
+  for (const mood of moods) values.get(keyOf(mood))!.push(...[mood[measure] ?? []].flat());
+  return [...values].map(([key, values]) => ({ key, values, spread: spread(values) }));
 }
 
 /** How columns compare: the one with the highest middle, the lowest, and how likely chance is to do it. */
@@ -94,8 +91,8 @@ export function compare(all: readonly Column[]): Comparison | undefined {
 
 /**
  * Tags that often appear together with each other, with words, and with pleasant (4 and 5) and
- * unpleasant (1 and 2) check-ins. Items are `t-` and a tag, `w-` and a word, or the two keys of `SCALES`'
- * valence, `unpleasant` and `pleasant`.
+ * unpleasant (1 and 2) check-ins. Items are `t-` and a tag, `w-` and a word, or `valence4` and `valence2`, which
+ * stand for all pleasant and unpleasant ones.
  */
 export function tagsTogether(moods: readonly Mood[]): Pair[] {
   const items = (prefix: string, list: readonly string[]): string[] =>
@@ -108,7 +105,7 @@ export function tagsTogether(moods: readonly Mood[]): Pair[] {
       moods.flatMap(({ tags, valence }) =>
         valence === null
           ? []
-          : [[items('t-', tags), valence > 3 ? ['pleasant'] : valence < 3 ? ['unpleasant'] : []] as const],
+          : [[items('t-', tags), valence > 3 ? ['valence4'] : valence < 3 ? ['valence2'] : []] as const],
       ),
     ),
   ]);

@@ -1,5 +1,5 @@
 import { EMPTY, isEmpty, localTime, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Mood } from './mood.js';
-import { field, toCsv } from './transfer.js';
+import { field } from './transfer.js';
 
 const HOUR = 3_600_000;
 
@@ -11,24 +11,20 @@ const word = (value: unknown): boolean => text(MAX_WORD)(value) && (value as str
 const list = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= MAX_WORDS && value.every(word);
 const whole =
-  (least: number, most: number) =>
-  (value: unknown): boolean =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-const rating =
   ([least, most]: readonly [number, number]) =>
   (value: unknown): boolean =>
-    value === null || whole(least, most)(value);
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
-/** The fields of a record, and what each may hold. */
+/** The fields of a record, and what each may hold that is not left out. */
 const FIELDS: Readonly<Record<keyof Mood, (value: unknown) => boolean>> = {
   id: word,
-  at: whole(0, 4_102_444_800_000), // 1970 to 2100
+  at: whole([0, 4_102_444_800_000]), // 1970 to 2100
   zone: text(64),
   date: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)),
   words: list,
-  valence: rating(SCALES.valence),
-  energy: rating(SCALES.energy),
-  distress: rating(SCALES.distress),
+  valence: whole(SCALES.valence),
+  energy: whole(SCALES.energy),
+  distress: whole(SCALES.distress),
   tags: list,
   note: text(MAX_NOTE),
 };
@@ -37,8 +33,10 @@ const FIELDS: Readonly<Record<keyof Mood, (value: unknown) => boolean>> = {
 export function readMood(record: object): Mood | undefined {
   const read: Record<string, unknown> = {};
   for (const [name, valid] of Object.entries(FIELDS)) {
-    read[name] = field(record, name) ?? field(EMPTY, name);
-    if (!valid(read[name])) return undefined;
+    const value = field(record, name) ?? undefined;
+    const empty = field(EMPTY, name);
+    if (value === undefined ? empty === undefined : !valid(value)) return undefined;
+    read[name] = value ?? empty;
   }
   const mood = read as unknown as Mood;
   try {
@@ -54,16 +52,3 @@ export function readMood(record: object): Mood | undefined {
 /** A check-in as it is exported: without what was left out, so that years of them fit into one file. */
 export const writeMood = (mood: Mood): object =>
   Object.fromEntries(Object.entries(mood).filter(([, value]) => value !== null && String(value) !== ''));
-
-/**
- * Rows as CSV. Where a spreadsheet takes a semicolon or a new line for the end of a cell, what comes after
- * it must not start a formula either.
- */
-export const moodCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  toCsv(
-    rows.map((row) =>
-      row.map((cell) =>
-        typeof cell === 'string' ? cell.replace(/([;\t\r\n]\s*)(?=[=+\-@])/g, "$1'") : cell,
-      ),
-    ),
-  );

@@ -1,3 +1,5 @@
+import { without } from './records.js';
+
 /** A check-in. Everything but its time may be left out. */
 export interface Mood {
   readonly id: string;
@@ -60,30 +62,15 @@ export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions(
 
 /**
  * Date (`YYYY-MM-DD`) and time (`HH:MM`) on a clock in `zone`, daylight saving and past changes of the
- * zone's rules included.
+ * zone's rules included: just what Swedish writes.
  *
  * @throws {RangeError} where the browser does not know the zone.
  */
 export function localTime(at: number, zone: string): { readonly date: string; readonly clock: string } {
-  const numeric = '2-digit';
-  const parts = dateFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-  }).formatToParts(at);
-  const [month, day, year, hour, minute] = parts.flatMap(({ type, value }) =>
-    type === 'literal' ? [] : value,
-  );
-  return { date: `${year}-${month}-${day}`, clock: `${hour}:${minute}` };
+  const format = dateFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+  const [date, clock] = format.format(at).split(/\s/);
+  return { date: date!, clock: clock! };
 }
-
-/** The hour alone, which is all that thousands of check-ins are sorted by. */
-export const localHour = (at: number, zone: string): number =>
-  parseInt(dateFormat('en-US', { timeZone: zone, hourCycle: 'h23', hour: '2-digit' }).format(at));
 
 /** Today where the person is. */
 export const today = (): string => localTime(Date.now(), zoneHere()).date;
@@ -99,12 +86,7 @@ export const newMood = (id: string, content: MoodContent, at: number, zone: stri
 
 /** Adds check-ins to others, in the order of time; one that is there already is replaced. */
 export const withMoods = (moods: readonly Mood[], added: readonly Mood[]): readonly Mood[] =>
-  [...withoutMoods(moods, added), ...added].sort((a, b) => a.at - b.at);
-
-export function withoutMoods(moods: readonly Mood[], removed: readonly Mood[]): readonly Mood[] {
-  const ids = new Set(removed.map(({ id }) => id));
-  return moods.filter(({ id }) => !ids.has(id));
-}
+  [...without(moods, added), ...added].sort((a, b) => a.at - b.at);
 
 /**
  * Whether the last three check-ins that say how pleasant it was all say unpleasant or very unpleasant.

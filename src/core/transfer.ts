@@ -1,15 +1,14 @@
 /** Why a file cannot be taken; each has a sentence that tells the person what to do. */
 export type ImportProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
 
-/** A file that was refused. What was there before is untouched. */
+/** A file that was refused, its message being why. What was there before is untouched. */
 export class ImportError extends Error {
-  readonly problem: ImportProblem;
+  declare readonly message: ImportProblem;
+}
 
-  constructor(problem: ImportProblem) {
-    super(problem);
-    this.name = 'ImportError';
-    this.problem = problem;
-  }
+/** @throws {ImportError} unless all is well. */
+export function insist(well: boolean, otherwise: ImportProblem): asserts well {
+  if (!well) throw new ImportError(otherwise);
 }
 
 /** The largest file that is read at all, in bytes. */
@@ -29,21 +28,21 @@ export function writeExport(kind: string, records: readonly unknown[]): string {
  * @throws {ImportError}
  */
 export function readExport<T>(text: string, kind: string, read: (record: object) => T | undefined): T[] {
-  if (text.length > MAX_IMPORT_BYTES) throw new ImportError('too-large');
+  insist(text.length <= MAX_IMPORT_BYTES, 'too-large');
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    throw new ImportError('not-json');
+    insist(false, 'not-json');
   }
-  if (field(file, 'format') !== `steadyground/${kind}`) throw new ImportError('not-ours');
+  insist(field(file, 'format') === `steadyground/${kind}`, 'not-ours');
   const version = field(file, 'version');
-  if (typeof version === 'number' && version > VERSION) throw new ImportError('newer');
+  insist(!(Number(version) > VERSION), 'newer');
   const records = field(file, 'records');
-  if (version !== VERSION || !Array.isArray(records)) throw new ImportError('damaged');
+  insist(version === VERSION && Array.isArray(records), 'damaged');
   return records.map((record: unknown) => {
-    const known = typeof record === 'object' && record !== null ? read(record) : undefined;
-    if (known === undefined) throw new ImportError('damaged');
+    const known = typeof record === 'object' && record ? read(record) : undefined;
+    insist(known !== undefined, 'damaged');
     return known;
   });
 }
@@ -53,17 +52,4 @@ export function field(object: unknown, name: string): unknown {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, name)
     ? (object as Record<string, unknown>)[name]
     : undefined;
-}
-
-/**
- * A table as CSV (RFC 4180). A cell that a spreadsheet would run as a formula is prefixed with an
- * apostrophe.
- */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  const cell = (value: string | number | null): string => {
-    let text = String(value ?? '');
-    if (typeof value === 'string' && /^[=+\-@\t\r]/.test(text)) text = `'${text}`;
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 }

@@ -5,12 +5,12 @@ import type { strings as joyList } from '../components/joy-list/joy-list.strings
 import type { strings as moodCheckin } from '../components/mood-checkin/mood-checkin.strings.js';
 import type { strings as quickExit } from '../components/quick-exit/quick-exit.strings.js';
 import type { Translation } from '../core/messages.js';
+import type { recordsStrings } from '../shared/records.strings.js';
 import type { sharedStrings } from '../shared/shared.strings.js';
-import type { transferStrings } from '../shared/transfer.strings.js';
 
 /** All that the elements say, in one language: a missing key is a type error. */
 export interface Locale {
-  readonly shared: Translation<typeof sharedStrings & typeof transferStrings>;
+  readonly shared: Translation<typeof sharedStrings & typeof recordsStrings>;
   readonly 'article-card': Translation<typeof articleCard>;
   readonly 'breathing-pacer': Translation<typeof breathingPacer>;
   readonly 'grounding-steps': Translation<typeof groundingSteps>;

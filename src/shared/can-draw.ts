@@ -1,4 +1,5 @@
-import { html, render } from 'lit';
+import { render } from 'lit';
+import { html } from './html.js';
 
 let can: boolean | undefined;
 

@@ -1,4 +1,4 @@
-import { ImportError, MAX_IMPORT_BYTES } from '../core/transfer.js';
+import { insist, MAX_IMPORT_BYTES } from '../core/transfer.js';
 
 /** Hands the person a file. The page's address bar, network and storage are not involved. */
 export function download(name: string, type: string, text: string): void {
@@ -21,7 +21,7 @@ export async function chosenText(input: HTMLInputElement): Promise<string | unde
   const file = input.files?.[0];
   if (!file) return undefined;
   try {
-    if (file.size > MAX_IMPORT_BYTES) throw new ImportError('too-large');
+    insist(file.size <= MAX_IMPORT_BYTES, 'too-large');
     return await file.text();
   } finally {
     input.value = '';

@@ -1,11 +1,29 @@
-import { render } from 'lit';
+import { css, render, type CSSResult } from 'lit';
 import type { LanguageController } from '../controllers/language.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
 
-const PRINT_CSS = `
-  body { font: 12pt/1.5 system-ui, sans-serif; margin: 1.5cm; color: #000; background: #fff }
-  h1 { font-size: 1.4em } h2 { font-size: 1.15em } li, tr { break-inside: avoid }
-  table { border-collapse: collapse } th, td { text-align: start; padding: .2em .8em .2em 0; border-bottom: 1px solid #999 }
+const paper: CSSResult = css`
+  body {
+    font:
+      12pt/1.5 system-ui,
+      sans-serif;
+    margin: 1.5cm;
+    color: #000;
+    background: #fff;
+  }
+  li,
+  tr {
+    break-inside: avoid;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    text-align: start;
+    padding-inline-end: 0.8em;
+    border-block-end: 1px solid #999;
+  }
 `;
 
 /**
@@ -32,7 +50,7 @@ export function printView(near: Node, language: LanguageController, title: strin
   documentElement.dir = language.dir;
   page.document.title = title;
   const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(PRINT_CSS);
+  sheet.replaceSync(paper.cssText);
   page.document.adoptedStyleSheets = [sheet];
   render(view, body);
   const done = (): void => {

@@ -1,11 +1,14 @@
 import { render, type PropertyValues, ReactiveElement, type RootPart } from 'lit';
 import type { Messages } from '../core/messages.js';
+import { takeFocus } from './focus.js';
+import type { sharedStrings } from './shared.strings.js';
 import { SteadyElement } from './steady-element.js';
+import type { Voice } from './voice.js';
 
 /**
  * For elements that take personal text: a closed shadow root that nothing on the element points to, so
  * that session replay and analytics walking the page find an empty element. Subclasses keep what a
- * person types in `#private` fields, and reach their own DOM through `ref()` and events only.
+ * person types in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
   // The shield, where a page has it, knows by the mark which elements it is for.
@@ -18,6 +21,18 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
 
   #root: HTMLElement | DocumentFragment | undefined;
   #part: RootPart | undefined;
+
+  /** For the element's parts. */
+  protected readonly voice: Voice<(keyof S | keyof typeof sharedStrings) & string> = {
+    language: this.language,
+    text: (key, params) => this.text(key, params),
+    str: (key, params) => this.str(key, params),
+    update: () => this.requestUpdate(),
+    focus: (selector = 'h2') => {
+      this.requestUpdate();
+      void this.updateComplete.then(() => takeFocus(this.#root?.querySelector(selector) ?? undefined));
+    },
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#root = super.createRenderRoot();

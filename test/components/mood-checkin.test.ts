@@ -118,7 +118,7 @@ everyTag({
     ),
   },
   type: async (made, text) => {
-    await press(made, 'A word of my own');
+    await press(made, 'In my own words');
     await type(made, 'input:not([type])', text);
   },
   phrases: { en: 'How is it right now?', es: '¿Cómo va todo ahora?', ar: 'كيف الحال الآن؟' },
@@ -205,8 +205,7 @@ describe('<mood-checkin>', () => {
       made.lang = 'ar';
       await new Promise((resolve) => setTimeout(resolve));
       await made.updateComplete;
-      made.shadowRoot!.querySelector<HTMLElement>('.nav button')!.click();
-      await made.updateComplete;
+      await press(made, 'تخطّي');
       const radios = [...made.shadowRoot!.querySelectorAll<HTMLElement>('[role=radio]')];
       radios[1]!.focus();
       await sendKeys({ press: 'ArrowLeft' });
@@ -214,7 +213,7 @@ describe('<mood-checkin>', () => {
     });
 
     it('takes own words and tags, offers them again, and counts one that is typed but not added', async () => {
-      await press(made, 'A word of my own');
+      await press(made, 'In my own words');
       await type(made, 'input:not([type])', '  wobbly ');
       field(made, 'input:not([type])').focus();
       await sendKeys({ press: 'Enter' });
@@ -223,7 +222,7 @@ describe('<mood-checkin>', () => {
       for (let i = 0; i < 3; i++) await press(made, /^(Skip|Next)$/);
       await press(made, 'Distress');
       await press(made, '7');
-      await press(made, 'Something of my own');
+      await press(made, 'In my own words');
       await type(made, 'input:not([type])', 'the cat');
       await press(made, 'A note');
       await type(made, 'textarea', 'a few lines');
@@ -235,12 +234,12 @@ describe('<mood-checkin>', () => {
         note: 'a few lines',
       });
       await press(made, 'Another check-in');
-      await press(made, 'A word of my own');
+      await press(made, 'In my own words');
       expect(control(made, 'wobbly').getAttribute('aria-pressed')).to.equal('false');
     });
 
     it('keeps what was entered while the element is moved, taken out and put back', async () => {
-      await press(made, 'A word of my own');
+      await press(made, 'In my own words');
       await type(made, 'input:not([type])', 'half a wo');
       const parent = made.parentElement!;
       made.remove();
@@ -509,7 +508,7 @@ describe('<mood-checkin>', () => {
       };
       await fill(6, (i) => ({ ...varied(i), note: i ? '' : `=${CANARY}` }));
       await analysis(made);
-      await press(made, 'Save or print my check-ins');
+      await press(made, 'Save or print');
     });
     afterEach(() => {
       HTMLAnchorElement.prototype.click = click;
@@ -526,7 +525,7 @@ describe('<mood-checkin>', () => {
       await pageMemory().update('moods', () => []);
       await importFile(made, text);
       expect(kept()).to.deep.equal(before);
-      expect(shown(made)).to.contain('New check-ins in it: 6');
+      expect(shown(made)).to.contain('New in it: 6');
       await press(made, 'Undo');
       expect(kept()).to.deep.equal([]);
     });
@@ -536,7 +535,7 @@ describe('<mood-checkin>', () => {
       const text = await files[0]!.text;
       expect(files[0]!.name).to.equal('entries.csv');
       expect(text.split('\r\n')).to.have.length(8);
-      expect(text).to.contain(`'=${CANARY}`).and.to.contain('Date,Time,Words');
+      expect(text).to.contain(`'=${CANARY}`).and.to.contain('When,Time,Words');
     });
 
     it('refuse a hostile file with a reason, and change nothing', async () => {
@@ -571,7 +570,7 @@ describe('<mood-checkin>', () => {
         }
         return child;
       };
-      await press(made, 'Print a summary');
+      await press(made, 'Print');
       Node.prototype.appendChild = appendChild;
       made.shadowRoot!.querySelector('iframe')?.remove();
       return text;
@@ -612,7 +611,7 @@ describe('<mood-checkin>', () => {
     const types = ['mood-checked-in', 'mood-removed', 'input', 'change', 'click', 'keydown'];
     window.__keepClosed = false;
     for (const each of types) window.addEventListener(each, listen, true);
-    await press(made, 'A word of my own');
+    await press(made, 'In my own words');
     await type(made, 'input:not([type])', CANARY);
     await press(made, 'Save');
     await press(made, 'My check-ins');

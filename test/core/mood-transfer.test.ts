@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { moodCsv, readMood, writeMood } from '../../src/core/mood-transfer.js';
+import { toCsv } from '../../src/core/csv.js';
+import { readMood, writeMood } from '../../src/core/mood-transfer.js';
 import { EMPTY, newMood, type Mood } from '../../src/core/mood.js';
 import { ImportError, readExport, writeExport } from '../../src/core/transfer.js';
 
@@ -17,7 +18,7 @@ const problem = (record: unknown): string => {
     round([record as object]);
     return 'none';
   } catch (error) {
-    return error instanceof ImportError ? error.problem : `unexpected ${String(error)}`;
+    return error instanceof ImportError ? error.message : `unexpected ${String(error)}`;
   }
 };
 
@@ -112,7 +113,7 @@ describe('an export of check-ins', () => {
 
 describe('a table of check-ins', () => {
   it('runs no formula, at the start of a cell or after what some spreadsheets take for one', () => {
-    const csv = moodCsv([['=1+1', 'a;=1+1', 'b\n@x', 'c\t+1', -1, null, 'plain; text']]);
+    const csv = toCsv([['=1+1', 'a;=1+1', 'b\n@x', 'c\t+1', -1, null, 'plain; text']]);
     expect(csv).to.equal(`'=1+1,a;'=1+1,"b\n'@x",c\t'+1,-1,,plain; text\r\n`);
   });
 });

@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  field,
-  ImportError,
-  MAX_IMPORT_BYTES,
-  readExport,
-  toCsv,
-  writeExport,
-} from '../../src/core/transfer.js';
+import { toCsv } from '../../src/core/csv.js';
+import { field, ImportError, MAX_IMPORT_BYTES, readExport, writeExport } from '../../src/core/transfer.js';
 
 const name = (record: object): { name: string } | undefined => {
   const value = field(record, 'name');
@@ -18,7 +12,7 @@ const problem = (text: string): string => {
     readExport(text, 'names', name);
     return 'none';
   } catch (error) {
-    return error instanceof ImportError ? error.problem : `unexpected ${String(error)}`;
+    return error instanceof ImportError ? error.message : `unexpected ${String(error)}`;
   }
 };
 
@@ -65,6 +59,10 @@ describe('readExport', () => {
   });
 });
 
+/** As `toCsv` says: at the start of a cell, and after what some spreadsheets take for the end of one. */
+const disarmed = (cell: string): string =>
+  cell.replace(/([;\t\r\n]\s*)(?=[=+\-@])/g, "$1'").replace(/^(?=[=+\-@\t\r])/, "'");
+
 describe('toCsv', () => {
   it('keeps commas, quotes and lines inside a cell', () => {
     expect(toCsv([['a,b', 'c"d', 'e\nf', 1, null]])).to.equal('"a,b","c""d","e\nf",1,\r\n');
@@ -83,9 +81,7 @@ describe('toCsv', () => {
       fc.property(
         fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
         (rows) => {
-          expect(readCsv(toCsv(rows))).to.deep.equal(
-            rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))),
-          );
+          expect(readCsv(toCsv(rows))).to.deep.equal(rows.map((row) => row.map(disarmed)));
         },
       ),
     );

@@ -65,7 +65,7 @@ for (const [tag, journey] of Object.entries(JOURNEYS)) {
     await journey(new ShippedTool(page, tag), page, async () => {
       expect(await hostSees(page)).not.toContain(CANARY);
     });
-    if (EVENTS[tag]) expect(await heard(page)).toMatchObject(EVENTS[tag]);
+    if (EVENTS[tag]) expect(await heard(page)).toMatchObject([...EVENTS[tag]]);
     expect(await hostSees(page)).not.toContain(CANARY);
     leaksNothing(seen);
   });

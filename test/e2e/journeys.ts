@@ -98,7 +98,7 @@ const grounding: Journey = async (tool, _page, look) => {
 
 const joys: Journey = async (tool, page, look) => {
   await tool.press('Add something of mine');
-  await tool.type('What is it?', CANARY);
+  await tool.type('What is it, in a few words?', CANARY);
   await tool.press('Save');
   await tool.says(CANARY);
   await look();
@@ -120,13 +120,13 @@ const joys: Journey = async (tool, page, look) => {
 
   await tool.press('A hard day');
   await tool.says('How much energy is there right now?');
-  await tool.press('Some');
+  await tool.press('some energy');
   await tool.press('Going out');
   await tool.press('Show three things');
   await tool.says('Would one of these be all right?');
   await tool.press('Another three');
   await tool.press('None of these fit');
-  await tool.says('That is all right');
+  await tool.says('Some days nothing fits.');
   await tool.press('Back');
   await tool.says('Small good things');
 
@@ -141,7 +141,7 @@ const joys: Journey = async (tool, page, look) => {
   await tool.press('Undo');
   await tool.says(CANARY);
 
-  await tool.press('Save or print this list', 'DisclosureTriangle');
+  await tool.press('Save or print', 'DisclosureTriangle');
   const { name, path, text } = await saved(tool, page, 'Save to a file');
   expect(name).not.toMatch(/joy|steady|mood/i);
   expect(text).toContain(CANARY);
@@ -156,8 +156,8 @@ const joys: Journey = async (tool, page, look) => {
 const moods: Journey = async (tool, page, look) => {
   await tool.press('Pleasant and quiet', 'DisclosureTriangle');
   await tool.press('calm');
-  await tool.press('A word of my own', 'DisclosureTriangle');
-  await tool.type('A word of my own', CANARY);
+  await tool.press('In my own words', 'DisclosureTriangle');
+  await tool.type('In my own words', CANARY);
   await tool.press('Next');
   await tool.says('How pleasant is it?');
   await tool.press('pleasant', 'radio');
@@ -182,7 +182,7 @@ const moods: Journey = async (tool, page, look) => {
   await tool.press('Undo');
   await tool.says('calm');
 
-  await tool.press('Save or print my check-ins', 'DisclosureTriangle');
+  await tool.press('Save or print', 'DisclosureTriangle');
   const json = await saved(tool, page, 'Save to a file');
   const csv = await saved(tool, page, 'Save as a table (CSV)');
   expect(json.name).toMatch(/\.json$/);

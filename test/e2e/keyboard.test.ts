@@ -73,7 +73,7 @@ test('a mood check-in, to its end', async ({ page }) => {
 test('a joy is added and moved', async ({ page }) => {
   const tool = new ShippedTool(page, 'joy-list');
   await tool.reach('Add something of mine');
-  await tool.reach('What is it?', 'F', 'textbox');
+  await tool.reach('What is it, in a few words?', 'F', 'textbox');
   await page.keyboard.type('eed the ducks');
   await tool.reach('Save');
   await tool.says('Feed the ducks');

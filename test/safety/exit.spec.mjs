@@ -27,7 +27,7 @@ const exit = (page) => page.locator('#exit > a').first();
 
 async function typeJoy(page) {
   await page.getByRole('button', { name: 'Add something of mine' }).click();
-  await page.getByLabel('What is it?').first().fill(CANARY);
+  await page.getByLabel('What is it, in a few words?').first().fill(CANARY);
 }
 
 /** Each leaves the page as a person may have it in front of them. */

@@ -16,13 +16,13 @@ export const CANARY = 'kingfisher';
 export const JOURNEYS = {
   'joy-list': async ({ press, write, select, look }) => {
     await press('Add something of mine');
-    await write('What is it?');
+    await write('What is it, in a few words?');
     await press('Save');
     await select(/^kingfisher/);
     await look();
     await press(/^More/);
     await press('Edit');
-    await write('What is it?');
+    await write('What is it, in a few words?');
     await press('Save');
     await press(/^More/);
     await press('When');
@@ -35,7 +35,7 @@ export const JOURNEYS = {
     await press('The same');
     await press('Done');
     await press('A hard day');
-    await press('Some');
+    await press('some energy');
     await press('Show three things');
     await look();
     await press('Back');
@@ -48,8 +48,8 @@ export const JOURNEYS = {
   'mood-checkin': async ({ press, write, select, look }) => {
     await press('Pleasant and quiet', 'DisclosureTriangle');
     await press('calm');
-    await press('A word of my own', 'DisclosureTriangle');
-    await write('A word of my own');
+    await press('In my own words', 'DisclosureTriangle');
+    await write('In my own words');
     await press('Add');
     await look();
     await press('Next');
@@ -87,7 +87,7 @@ export const JOURNEYS = {
   },
   'calm-space': async ({ press, write, look }) => {
     await press('Add something of mine');
-    await write('What is it?');
+    await write('What is it, in a few words?');
     await press('Save');
     await look();
   },

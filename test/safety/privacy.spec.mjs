@@ -132,7 +132,7 @@ const JOURNEYS = {
   },
   'joy-list': async (tool, page) => {
     await press(tool, 'Add something of mine');
-    await tool.getByLabel('What is it?').first().fill('a word');
+    await tool.getByLabel('What is it, in a few words?').first().fill('a word');
     await press(tool, 'Save');
     await tool
       .getByRole('button', { name: /^Do it now/ })
@@ -144,12 +144,12 @@ const JOURNEYS = {
     await tool.getByRole('button', { name: /^More/ }).first().click();
     await press(tool, 'Remove');
     await press(tool, 'Undo');
-    await saveAndPrint(tool, page, 'Save or print this list', 'Print');
+    await saveAndPrint(tool, page, 'Save or print', 'Print');
     return ['open-file', 'print', 'save-file'];
   },
   'mood-checkin': async (tool, page) => {
-    await unfold(tool, 'A word of my own');
-    await tool.getByLabel('A word of my own').fill('a word');
+    await unfold(tool, 'In my own words');
+    await tool.getByLabel('In my own words').fill('a word');
     await press(tool, 'Next');
     for (const answer of ['pleasant', 'some']) {
       await tool.getByRole('radio', { name: answer, exact: true }).check();
@@ -162,7 +162,7 @@ const JOURNEYS = {
       .first()
       .click();
     await press(tool, 'Undo');
-    await saveAndPrint(tool, page, 'Save or print my check-ins', /^Print/);
+    await saveAndPrint(tool, page, 'Save or print', /^Print/);
     return ['open-file', 'print', 'save-file'];
   },
   'article-card': async (tool) => {

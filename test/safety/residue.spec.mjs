@@ -44,7 +44,7 @@ async function typeEverywhere(page, text) {
   const joys = new ShippedTool(page, 'joy-list');
   const add = async (words) => {
     await joys.press('Add something of mine');
-    await joys.type('What is it?', words);
+    await joys.type('What is it, in a few words?', words);
   };
   await add(`${text} removed`);
   await joys.press('Save');
@@ -54,7 +54,7 @@ async function typeEverywhere(page, text) {
   await joys.press('Save');
   await joys.press(/^More/);
   await joys.press('Edit');
-  await joys.type('What is it?', ` edited ${text}`);
+  await joys.type('What is it, in a few words?', ` edited ${text}`);
   await joys.press('Save');
   await joys.press(/^More/);
   await joys.press('Remove');
@@ -65,8 +65,8 @@ async function typeEverywhere(page, text) {
   await add(`${text} left in the field`);
 
   const moods = new ShippedTool(page, 'mood-checkin');
-  await moods.press('A word of my own', 'DisclosureTriangle');
-  await moods.type('A word of my own', text);
+  await moods.press('In my own words', 'DisclosureTriangle');
+  await moods.type('In my own words', text);
   await moods.press('Add');
   for (let step = 0; step < 3; step++) await moods.press(step ? 'Skip' : 'Next');
   await moods.press('Something of my own', 'DisclosureTriangle');
@@ -82,8 +82,8 @@ async function typeEverywhere(page, text) {
   await moods.press('Undo');
   await moods.says(`${text} a note`);
   await moods.press('Another check-in');
-  await moods.press('A word of my own', 'DisclosureTriangle');
-  await moods.type('A word of my own', `${text} left`);
+  await moods.press('In my own words', 'DisclosureTriangle');
+  await moods.type('In my own words', `${text} left`);
 
   const senses = new ShippedTool(page, 'grounding-steps');
   await senses.press('Start with what I can see');

@@ -5,11 +5,17 @@ import { chosenText, download } from '../../src/shared/files.js';
 import { wipePage } from '../../src/keep/wipe.js';
 import { printView } from '../../src/shared/print.js';
 import { PrivateElement } from '../../src/shared/private-element.js';
-import { Undo } from '../../src/shared/undo.js';
+import { Records } from '../../src/shared/records.js';
+import { recordsStrings } from '../../src/shared/records.strings.js';
 import { control, shown } from '../support/deep.js';
 
-class PartsProbe extends PrivateElement {
+interface Thing {
+  readonly id: string;
+}
+
+class PartsProbe extends PrivateElement<typeof recordsStrings> {
   static override readonly tag: string = 'parts-probe';
+  static override readonly messages: typeof recordsStrings = recordsStrings;
   left = 0;
   taken = 0;
   readonly ending: Ending = new Ending(
@@ -17,9 +23,14 @@ class PartsProbe extends PrivateElement {
     (key) => this.text(key),
     () => this.left++,
   );
-  readonly undo: Undo = new Undo(this, (key) => this.text(key));
+  readonly records: Records<Thing, never> = new Records<Thing, never>(
+    this,
+    this.voice,
+    'things',
+    () => undefined,
+  );
   protected override view(): unknown {
-    return html`${this.ending.render()} ${this.undo.render()}`;
+    return html`${this.ending.render()} ${this.records.render()}`;
   }
 }
 
@@ -65,13 +76,26 @@ describe('shared parts', () => {
     expect([made.ending.active, made.left]).to.deep.equal([false, 1]);
   });
 
-  it('take a removal back, once, in a region that is there before it speaks', async () => {
+  it('take a change back, once, in a region that is there before it speaks', async () => {
     expect(made.shadowRoot!.querySelector('[role=status]')).to.exist;
-    made.undo.offer(() => made.taken++);
+    const undone = (): number => made.taken++;
+    expect(await made.records.change((all) => [...all, { id: 'a' }], { said: 'removed', undone })).to.equal(
+      true,
+    );
     await made.updateComplete;
     await press('Undo');
-    expect(made.taken).to.equal(1);
+    await made.updateComplete;
+    expect([made.taken, made.records.read()]).to.deep.equal([1, []]);
     expect(() => control(made, 'Undo')).to.throw();
+  });
+
+  it('keep nothing that was under way when the page was wiped', async () => {
+    const slow = made.records.change((all) => [...all, { id: 'late' }], { said: 'removed', undone: () => 0 });
+    made.records.wipe();
+    expect(await slow).to.equal(false);
+    await made.updateComplete;
+    expect(shown(made)).not.to.contain('Removed');
+    made.records.wipe();
   });
 
   it('read the chosen file, refuse a big one unread, and can be given the same again', async () => {
@@ -133,7 +157,7 @@ describe('shared parts', () => {
 
   it('keep no frame with what was to be printed, nor the focus in it, where printing is never over', async () => {
     const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
-    host.undo.offer(() => {});
+    await host.records.change((all) => [...all, { id: 'b' }], { said: 'removed', undone: () => 0 });
     await host.updateComplete;
     const button = host.shadowRoot!.querySelector('button')!;
     button.focus();

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   back,
@@ -24,6 +24,8 @@ import {
 } from '../../core/grounding.js';
 import type { Params } from '../../core/messages.js';
 import { fill } from '../../shared/fill.js';
+import { html } from '../../shared/html.js';
+import { personal } from '../../shared/personal.js';
 import { ref, type Ref } from '../../shared/ref.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 import { strings } from './grounding-steps.strings.js';
@@ -212,14 +214,9 @@ function marksView(
             words
               ? html`<input
                   aria-label=${str('field', { n })}
-                  autocomplete="off"
-                  spellcheck="false"
-                  autocorrect="off"
-                  autocapitalize="off"
-                  writingsuggestions="false"
-                  translate="no"
                   .value=${fill(words[index] ?? '')}
                   @input=${(event: Event) => write(index, (event.target as HTMLInputElement).value)}
+                  ${ref(personal)}
                 />`
               : nothing
           }

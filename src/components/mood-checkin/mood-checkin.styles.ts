@@ -4,7 +4,7 @@ export const styles: CSSResult = css`
   details > .stack {
     padding-block: 0.2em var(--_space);
   }
-  .pick {
+  .row > label:not(.check) {
     flex: 1 1 11em;
   }
   .add > input {
@@ -42,10 +42,6 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     padding: var(--_space);
   }
-  .button:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   svg {
     display: block;
     inline-size: 100%;
@@ -77,8 +73,17 @@ export const styles: CSSResult = css`
   }
   .axis {
     display: flex;
-    justify-content: space-between;
     gap: 0.5em;
+  }
+  .axis > * {
+    flex: 1;
+    text-align: center;
+  }
+  .day > :first-child {
+    text-align: start;
+  }
+  .day > :last-child {
+    text-align: end;
   }
   table {
     border-collapse: collapse;
@@ -94,13 +99,6 @@ export const styles: CSSResult = css`
   }
   th {
     font-weight: normal;
-  }
-  tbody th {
-    overflow-wrap: anywhere;
-  }
-  /* Nothing said here: no gap for it. */
-  [role='status']:empty {
-    margin-block-start: calc(-1 * var(--_space));
   }
   @media (forced-colors: none) {
     /* "No answer" is chosen until another is: quieter than an answer. */

@@ -1,17 +1,14 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
-import { newId } from '../../core/ids.js';
-import type { Messages } from '../../core/messages.js';
-import { newMood, threeLow, withMoods, zoneHere, type Mood, type MoodContent } from '../../core/mood.js';
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { button } from '../../shared/controls.js';
 import { support } from '../../shared/ending.js';
-import { Kept } from '../../shared/kept.js';
+import { html } from '../../shared/html.js';
 import { PrivateElement } from '../../shared/private-element.js';
-import { transferStrings } from '../../shared/transfer.strings.js';
-import { Undo } from '../../shared/undo.js';
-import { CheckIn } from './check-in.js';
-import { History, type Deeds } from './history.js';
-import { strings } from './mood-checkin.strings.js';
+import { recordsStyles } from '../../shared/records.styles.js';
+import { checkInView } from './check-in-view.js';
+import { mineView } from './mine-view.js';
+import { messages } from './mood-checkin.strings.js';
 import { styles } from './mood-checkin.styles.js';
-import { button, type Key, type Voice } from './voice.js';
+import { MoodTool, type Told } from './mood-tool.js';
 
 const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as const;
 
@@ -46,157 +43,61 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
  * @fires mood-checked-in - A check-in was saved; `edited` where it was one from before.
  * @fires mood-removed - A check-in was removed; it can still be brought back.
  */
-export class MoodCheckin extends PrivateElement<typeof strings & typeof transferStrings> {
+export class MoodCheckin extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'mood-checkin';
-  static override readonly messages: Messages = { ...strings, ...transferStrings };
-  static override readonly styles: CSSResultGroup = [PrivateElement.styles, styles];
+  static override readonly messages: typeof messages = messages;
+  static override readonly styles: CSSResultGroup = [PrivateElement.styles, recordsStyles, styles];
 
-  #view: 'check-in' | 'saved' | 'history' = 'check-in';
-  #message: Key | undefined;
-  /** Something gentle is offered, after three low check-ins. */
-  #offered = false;
-  /** The tool that was chosen then. */
-  #tool: HTMLElement | undefined;
-  /** The person has said "Not now" to this run of low check-ins. */
-  #declined = false;
-  /** The box around the view, as met in an event. */
-  #box: Element | undefined;
-
-  readonly #kept: Kept = new Kept(this, () => this.calm.keep);
-
-  readonly #voice: Voice = {
-    language: this.language,
-    text: (key, params) => this.text(key, params),
-    str: (key, params) => this.str(key, params),
-    update: () => this.requestUpdate(),
-    turn: () => {
-      this.requestUpdate();
-      void this.updateComplete.then(() => this.#box?.querySelector('h2')?.focus());
-    },
-  };
-
-  readonly #undo: Undo = new Undo(this, (key) => this.text(key));
-
-  readonly #checkIn: CheckIn = new CheckIn(
-    this.#voice,
-    (content, edited) => void this.#save(content, edited),
-    () => {
-      this.#checkIn.begin();
-      this.#go('history');
-    },
-  );
-
-  readonly #deeds: Deeds = {
-    change: async (change) => {
-      this.#message = undefined;
-      try {
-        await this.#kept.keep.update<Mood>('moods', change);
-        return true;
-      } catch {
-        this.#deeds.say('notKept');
-        return false;
-      }
-    },
-    say: (message) => {
-      this.#message = message;
-      this.requestUpdate();
-    },
-    edit: (mood) => {
-      this.#checkIn.begin(mood);
-      this.#go('check-in');
-    },
-    removed: () => this.emit('mood-removed', {}),
-  };
-
-  #history: History = new History(this.#voice, this.#undo, this.#deeds);
+  readonly #tool: MoodTool = new MoodTool(this, {
+    voice: this.voice,
+    keep: () => this.calm.keep,
+    tell: (event, detail) => this.emit(event, detail as never),
+  });
 
   override wipe(): void {
-    this.#kept.keep.wipe('moods');
-    this.#undo.clear();
-    this.#checkIn.begin();
-    this.#history = new History(this.#voice, this.#undo, this.#deeds);
-    this.#view = 'check-in';
-    this.#message = this.#tool = undefined;
-    this.#offered = this.#declined = false;
+    this.#tool.wipe();
     super.wipe();
   }
 
-  #go(view: 'check-in' | 'saved' | 'history'): void {
-    this.#view = view;
-    this.#message = undefined;
-    this.#undo.clear();
-    this.#voice.turn();
-  }
-
-  async #save(content: MoodContent, edited: Mood | undefined): Promise<void> {
-    const mood = edited ? { ...edited, ...content } : newMood(newId(), content, Date.now(), zoneHere());
-    if (!(await this.#deeds.change((moods) => withMoods(moods, [mood])))) return;
-    this.#checkIn.begin();
-    this.emit('mood-checked-in', { edited: edited !== undefined });
-    const low = threeLow(this.#kept.keep.read<Mood>('moods'));
-    this.#declined &&= low;
-    this.#tool = undefined;
-    this.#offered = low && !this.#declined;
-    this.#go(edited ? 'history' : 'saved');
-  }
-
   protected override view(): unknown {
-    const moods = this.#kept.keep.read<Mood>('moods');
-    const go = (view: 'check-in' | 'history', kind?: string): unknown =>
-      button(this.text(view === 'history' ? 'mine' : 'another'), () => this.#go(view), kind);
-    // A keep of the host's own may store: then that is the host's to say.
-    const stored = this.#kept.inMemory ? html`<p class="muted">${this.text('private')}</p>` : nothing;
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- only remembers where the view is
-    return html`<div class="stack" @click=${(event: Event) => (this.#box = event.currentTarget as Element)}>
-      ${
-        this.#view === 'check-in'
-          ? this.#checkIn.render(
-              moods,
-              html`${stored}
-                <div>${go('history', 'quiet')}</div>`,
-            )
-          : this.#view === 'saved'
-            ? html`<h2 tabindex="-1">${this.text('saved')}</h2>
-                ${stored} ${this.#offered ? this.#offer() : nothing}
-                <div class="row">${go('check-in')} ${go('history')}</div>`
-            : this.#history.render(moods, html`<div>${go('check-in')}</div>`)
-      }
-      <p role="status">${this.#message ? this.text(this.#message as 'undo') : nothing}</p>
-    </div>`;
+    const { records, state } = this.#tool;
+    const views = { 'check-in': checkInView, saved: () => this.#saved(), mine: mineView };
+    return html`<div class="stack">${views[state.page](this.#tool)}</div>
+      ${records.render()}`;
   }
 
-  #offer(): unknown {
+  #saved(): TemplateResult {
+    const tool = this.#tool;
+    return html`
+      <h2 tabindex="-1">${this.text('saved')}</h2>
+      ${tool.records.inMemory ? html`<p class="muted">${this.text('notStored')}</p>` : nothing}
+      ${tool.state.offered ? this.#offer() : nothing}
+      <div class="row">
+        ${button(this.text('another'), () => tool.begin())} ${button(this.text('mine'), tool.showMine)}
+      </div>
+    `;
+  }
+
+  #offer(): TemplateResult {
+    const tool = this.#tool;
     return html`<div class="stack offer" part="offer">
       <p>${this.text('offer')}</p>
       <div class="row">
         ${Object.entries(TOOLS).map(([tag, name]) => {
-          const tool = this.nested(tag);
-          return tool
-            ? button(this.text(name), () => {
-                this.#tool = tool;
-                this.requestUpdate();
-              })
-            : nothing;
+          const chosen = this.nested(tag);
+          return chosen ? button(this.text(name), () => tool.set({ chosen })) : nothing;
         })}
-        ${button(
-          this.text('notNow'),
-          () => {
-            this.#offered = false;
-            this.#declined = true;
-            this.#voice.turn();
-          },
-          'quiet',
-        )}
+        ${button(this.text('notNow'), () => tool.go({ offered: false, declined: true }), 'quiet')}
       </div>
-      ${this.#tool} ${support((key) => this.text(key))}
+      ${tool.state.chosen} ${support(this.voice.text)}
     </div>`;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'mood-checked-in': CustomEvent<{ edited: boolean }>;
-    'mood-removed': CustomEvent<Record<string, never>>;
+    'mood-checked-in': CustomEvent<Told['mood-checked-in']>;
+    'mood-removed': CustomEvent<Told['mood-removed']>;
   }
   interface HTMLElementTagNameMap {
     'mood-checkin': MoodCheckin;

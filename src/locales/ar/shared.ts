@@ -1,8 +1,8 @@
 import type { Translation } from '../../core/messages.js';
+import type { recordsStrings } from '../../shared/records.strings.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
-import type { transferStrings } from '../../shared/transfer.strings.js';
 
-export const shared: Translation<typeof sharedStrings & typeof transferStrings> = {
+export const shared: Translation<typeof sharedStrings & typeof recordsStrings> = {
   endingAsk: 'كيف الحال الآن مقارنة بما قبل؟',
   better: 'أفضل',
   same: 'كما هو',
@@ -26,6 +26,19 @@ export const shared: Translation<typeof sharedStrings & typeof transferStrings> 
   cancel: 'إلغاء',
   show: 'إظهار',
   failed: 'لم يُحمَّل هذا الجزء.',
+  notKept: 'تعذّر حفظ ذلك، فلم يتغير شيء. يمكن المحاولة مرة أخرى.',
+  edit: 'تعديل',
+  remove: 'إزالة',
+  save: 'حفظ',
+  showMore: 'عرض المزيد',
+  notNow: 'ليس الآن',
+  notStored: 'لا يُحفظ شيء: ما تغيّره هنا يزول عند إغلاق هذه الصفحة أو مغادرتها.',
+  files: 'حفظ أو طباعة',
+  filesHint: 'كل من يفتح الملف أو يرى الورقة يستطيع القراءة.',
+  export: 'حفظ في ملف',
+  import: 'إضافة من ملف',
+  print: 'طباعة',
+  imported: 'أُضيف الملف. عدد الجديد فيه: {n}.',
   'too-large': 'هذا الملف كبير جدًا: الحد الأقصى 1 ميغابايت. لم يتغير شيء.',
   'not-json': 'تعذّرت قراءة هذا الملف. اختر ملف ‎.json محفوظًا من هنا. لم يتغير شيء.',
   'not-ours': 'هذا الملف من شيء آخر. اختر ملفًا محفوظًا من هذه الأداة. لم يتغير شيء.',

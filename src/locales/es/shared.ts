@@ -1,8 +1,8 @@
 import type { Translation } from '../../core/messages.js';
+import type { recordsStrings } from '../../shared/records.strings.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
-import type { transferStrings } from '../../shared/transfer.strings.js';
 
-export const shared: Translation<typeof sharedStrings & typeof transferStrings> = {
+export const shared: Translation<typeof sharedStrings & typeof recordsStrings> = {
   endingAsk: '¿Cómo estás ahora, comparado con antes?',
   better: 'Mejor',
   same: 'Igual',
@@ -26,6 +26,19 @@ export const shared: Translation<typeof sharedStrings & typeof transferStrings> 
   cancel: 'Cancelar',
   show: 'Mostrar',
   failed: 'Esta parte no se cargó.',
+  notKept: 'No se pudo guardar, así que no se cambió nada. Puedes intentarlo otra vez.',
+  edit: 'Cambiar',
+  remove: 'Quitar',
+  save: 'Guardar',
+  showMore: 'Mostrar más',
+  notNow: 'Ahora no',
+  notStored: 'No se guarda nada: lo que cambies aquí se borra al cerrar esta página o salir de ella.',
+  files: 'Guardar o imprimir',
+  filesHint: 'Quien abra el archivo o vea el papel podrá leerlo.',
+  export: 'Guardar en un archivo',
+  import: 'Agregar desde un archivo',
+  print: 'Imprimir',
+  imported: 'Se agregó el archivo. Nuevo en él: {n}.',
   'too-large': 'Ese archivo es demasiado grande: como máximo 1 MB. No se cambió nada.',
   'not-json': 'Ese archivo no se puede leer. Elige un archivo .json guardado desde aquí. No se cambió nada.',
   'not-ours': 'Ese archivo es de otra cosa. Elige uno guardado desde esta herramienta. No se cambió nada.',

@@ -1,0 +1,100 @@
+import { nothing, type TemplateResult } from 'lit';
+import { COMPANIES, ENERGIES, KINDS, MAX_TEXT, MINUTES, NEEDS, type Facts } from '../../core/joys.js';
+import { button, check, chip, choice, fold } from '../../shared/controls.js';
+import { fill } from '../../shared/fill.js';
+import { html } from '../../shared/html.js';
+import { personal } from '../../shared/personal.js';
+import { ref } from '../../shared/ref.js';
+import { wordsOf, type JoyTool, type Key } from './joy-tool.js';
+import { nameOf, planOf } from './list-view.js';
+
+const WHENS = ['when1', 'when2', 'when3'] as const;
+
+/** The form for one thing, or for its plan. */
+export function editorView(tool: JoyTool): TemplateResult {
+  const { text } = tool.voice;
+  return html`
+    ${tool.state.page === 'plan' ? planForm(tool) : form(tool)}
+    <div class="row">
+      ${button(text('save'), tool.save, 'primary')} ${button(text('cancel'), () => tool.toList(), 'quiet')}
+    </div>
+  `;
+}
+
+function planForm(tool: JoyTool): TemplateResult {
+  const { voice, state } = tool;
+  const { text, str } = voice;
+  const when = state.draft.when ?? state.joy!.when ?? '';
+  return html`
+    <h2 tabindex="-1">${nameOf(voice, state.joy!)}</h2>
+    <p class="muted" id="hint">${text('whenHint')}</p>
+    ${words(tool, 'when', 'whenField', when)}
+    <div class="row">${WHENS.map((key) => chip(text(key), () => tool.enter({ when: str(key) })))}</div>
+    ${when && html`<p>${planOf(voice, when)}</p>`}
+  `;
+}
+
+function form(tool: JoyTool): TemplateResult {
+  const { voice, state } = tool;
+  const { text, str } = voice;
+  const { joy, draft, missing } = state;
+  const facts = { company: 'either', ...joy, ...draft } as Facts & Required<Pick<Facts, 'company'>>;
+  /** A choice of one fact, whose values are named by strings. */
+  const fact = <K extends 'kind' | 'energy' | 'minutes' | 'company'>(
+    name: K,
+    label: Key,
+    values: readonly (typeof facts)[K][],
+    key: (value: (typeof facts)[K]) => Key,
+  ): TemplateResult =>
+    choice(
+      text(label),
+      values,
+      facts[name],
+      (value) => str(key(value), { n: Number(value) }),
+      (value) => tool.enter({ [name]: value }),
+    );
+  return html`
+    <h2 tabindex="-1">${text(joy ? 'edit' : 'add')}</h2>
+    <div>
+      ${words(tool, 'text', 'text', draft.text ?? wordsOf(voice, joy!))}
+      <p id="hint" role="status">${missing && !draft.text ? text('noText') : nothing}</p>
+    </div>
+    ${fact('kind', 'kind', KINDS, (kind) => `kind-${kind}`)}
+    ${fold(
+      text('facts'),
+      html`
+        ${fact('minutes', 'howLong', MINUTES, () => 'minutes')}
+        ${fact('energy', 'energy', ENERGIES, (energy) => `energy-${energy}`)}
+        ${fact('company', 'company', COMPANIES, (company) => `company-${company}`)}
+        <fieldset>
+          <legend>${text('takes')}</legend>
+          ${NEEDS.map((need) => check(text(need), !!facts[need], (on) => tool.enter({ [need]: on })))}
+        </fieldset>
+      `,
+      !!joy,
+    )}
+  `;
+}
+
+/** A field for the person's words: one line, however long, so Enter saves. */
+function words(tool: JoyTool, name: 'text' | 'when', label: Key, value: string): TemplateResult {
+  return html`<label
+    >${tool.voice.text(label)}
+    <textarea
+      rows="2"
+      dir="auto"
+      maxlength=${MAX_TEXT}
+      enterkeyhint="done"
+      aria-describedby="hint"
+      aria-invalid=${name === 'text' && !!tool.state.missing && !value}
+      .value=${fill(value)}
+      @input=${(event: Event) => tool.enter({ [name]: (event.target as HTMLTextAreaElement).value })}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        void tool.save();
+      }}
+      ${ref(personal)}
+    ></textarea>
+  </label>`;
+}

@@ -1,0 +1,97 @@
+import { nothing, type TemplateResult } from 'lit';
+import { fits, HANDFUL } from '../../core/joy-pick.js';
+import { ENERGIES, NEEDS } from '../../core/joys.js';
+import { button, chip } from '../../shared/controls.js';
+import { outward, support } from '../../shared/ending.js';
+import { html } from '../../shared/html.js';
+import type { JoyTool } from './joy-tool.js';
+import { factsOf, nameOf, planOf } from './list-view.js';
+
+/** The first question: how much energy there is. */
+export function energyView(tool: JoyTool): TemplateResult {
+  const { text } = tool.voice;
+  const answer = (energy?: (typeof ENERGIES)[number]) => () => tool.go('possible', { energy, possible: [] });
+  return html`
+    <h2 tabindex="-1">${text('askEnergy')}</h2>
+    <div class="row">${ENERGIES.map((energy) => button(text(`energy-${energy}`), answer(energy)))}</div>
+    <div class="row">
+      ${button(text('skip'), answer(), 'quiet')} ${button(text('back'), () => tool.toList(), 'quiet')}
+    </div>
+  `;
+}
+
+/** The second one: what is possible. */
+export function possibleView(tool: JoyTool): TemplateResult {
+  const { text } = tool.voice;
+  const { possible } = tool.state;
+  return html`
+    <h2 tabindex="-1">${text('askPossible')}</h2>
+    <p class="muted">${text('possibleHint')}</p>
+    <div class="row">
+      ${NEEDS.map((need) => {
+        const marked = possible.includes(need);
+        const others = possible.filter((other) => other !== need);
+        return chip(text(need), () => tool.set({ possible: marked ? others : [...others, need] }), marked);
+      })}
+    </div>
+    <div class="row">
+      ${button(text('showThree'), () => tool.suggest(false), 'primary')}
+      ${button(text('skip'), () => tool.suggest(true), 'quiet')}
+      ${button(text('back'), tool.hardDay, 'quiet')}
+    </div>
+  `;
+}
+
+/** Three things that fit, or as many as there are. */
+export function threeView(tool: JoyTool): TemplateResult {
+  const { voice, all, state } = tool;
+  const { text } = voice;
+  const picked = state.picks.flatMap((id) => all.find((joy) => joy.id === id) ?? []);
+  const more = all.filter((joy) => fits(joy, state.now)).length > HANDFUL;
+  return html`
+    <h2 tabindex="-1">${text(picked.length ? 'three' : 'nothingFits')}</h2>
+    <ul role="list" class="stack" aria-live="polite" aria-atomic="true">
+      ${picked.map(
+        (joy) =>
+          html`<li>
+            <button class="pick" @click=${() => tool.choose(joy)}>
+              <b>${nameOf(voice, joy)}</b> <span class="muted">${factsOf(voice, joy)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${picked.length && !more ? html`<p class="muted">${text('onlyThese')}</p>` : nothing}
+    <div class="row">
+      ${more ? button(text('anotherThree'), tool.another) : nothing} ${button(text('noneFit'), tool.noneFit)}
+    </div>
+    <div class="row">
+      ${button(text('askAgain'), tool.hardDay, 'quiet')} ${button(text('back'), () => tool.toList(), 'quiet')}
+    </div>
+  `;
+}
+
+/** Where "None of these fit" leads: a grounding exercise, if the page has it, and a person to contact. */
+export function noneFitView(tool: JoyTool): TemplateResult {
+  const { text } = tool.voice;
+  const { grounding } = tool.state;
+  return html`
+    <h2 tabindex="-1">${text('noneTitle')}</h2>
+    ${grounding ? html`${grounding}${support(text)}` : outward(text)}
+    <div>${button(text('back'), () => tool.toList())}</div>
+  `;
+}
+
+/** One thing to do now, and nothing else. */
+export function nowView(tool: JoyTool): TemplateResult {
+  const { voice } = tool;
+  const { text, str } = voice;
+  const joy = tool.state.joy!;
+  return html`
+    <h2 class="big" tabindex="-1">${nameOf(voice, joy)}</h2>
+    ${joy.when ? html`<p>${planOf(voice, joy.when)}</p>` : nothing}
+    <p class="muted">${text('calmly', { minutes: str('minutes', { n: joy.minutes }) })}</p>
+    <div class="row">
+      ${button(text('done'), tool.done, 'primary')} ${button(text('notNow'), tool.notNow)}
+    </div>
+  `;
+}

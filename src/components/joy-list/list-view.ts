@@ -1,0 +1,153 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { STARTERS } from '../../content/joys.js';
+import { writeJoys } from '../../core/joy-file.js';
+import { KINDS, NEEDS, type Joy } from '../../core/joys.js';
+import { button, chip, fold } from '../../shared/controls.js';
+import { download } from '../../shared/files.js';
+import { html } from '../../shared/html.js';
+import { printView } from '../../shared/print.js';
+import type { Voice } from '../../shared/voice.js';
+import { wordsOf, type JoyTool, type Key } from './joy-tool.js';
+
+/** What a thing says, for a text position: a person's own words keep their own direction. */
+export const nameOf = (voice: Voice<Key>, joy: Joy): unknown =>
+  joy.text === undefined ? voice.text(`joy-${joy.id}` as Key) : html`<bdi translate="no">${joy.text}</bdi>`;
+
+/** What a thing takes; nothing is said of what is easiest anyway. */
+export const factsOf = ({ str }: Voice<Key>, joy: Joy): string =>
+  [
+    str('minutes', { n: joy.minutes }),
+    str(`energy-${joy.energy}`),
+    ...(joy.company && joy.company !== 'either' ? [str(`company-${joy.company}`)] : []),
+    ...NEEDS.filter((need) => joy[need]).map((need) => str(need)),
+  ].join(' · ');
+
+/** The plan for a thing, as a sentence that the person's words do not turn round. */
+export const planOf = ({ text }: Voice<Key>, when: string): TemplateResult =>
+  html`<span class="plan" translate="no">${text('plan', { when: `\u2068${when}\u2069` })}</span>`;
+
+export function listView(tool: JoyTool): TemplateResult {
+  const { voice, listed, state } = tool;
+  const { text, str } = voice;
+  return html`
+    <h2 tabindex="-1">${text('title')}</h2>
+    <p class="muted">${text('intro')}</p>
+    <div class="row">
+      ${button(text('hardDay'), tool.hardDay, 'primary')} ${button(text('add'), () => tool.edit('editor'))}
+    </div>
+    <div class="row" role="group" aria-label=${str('kind')}>
+      ${[undefined, ...KINDS].map((kind) =>
+        chip(text(kind ? `kind-${kind}` : 'all'), () => tool.show(kind), kind === state.kind),
+      )}
+    </div>
+    ${
+      listed.length
+        ? html`<ol role="list" part="list">
+            ${listed.slice(0, state.shown).map((joy, index) => rowView(tool, joy, index))}
+          </ol>`
+        : html`<p>${text('empty')}</p>`
+    }
+    ${listed.length > state.shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
+    ${fold(text('files'), filesView(tool))}
+    <span id="handle" hidden>${text('handle')}</span>
+  `;
+}
+
+const GRIP = svg`<svg viewBox="0 0 12 18" aria-hidden="true">
+  <path d="M3 3h0M9 3h0M3 9h0M9 9h0M3 15h0M9 15h0" />
+</svg>`;
+
+/**
+ * One thing on the list. Its further buttons are a disclosure of our own rather than a `<details>`: one is
+ * open at a time, and a list of 1,000 does not carry 5,000 hidden buttons.
+ */
+function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
+  const { voice, state } = tool;
+  const { text } = voice;
+  const open = state.menu === joy.id;
+  const move = (to: number, focus: string): void => void tool.move(joy, to, focus);
+  const keydown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (key === 'Escape') tool.letGo();
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+    event.preventDefault();
+    const to = index + (key === 'ArrowUp' ? -1 : 1);
+    move(to, `#move-${to}`);
+  };
+  return html`<li part="item">
+    <button
+      class="handle"
+      id="move-${index}"
+      aria-labelledby="handle text-${index}"
+      @keydown=${keydown}
+      @pointerdown=${(event: PointerEvent) => tool.drag(event, joy)}
+    >
+      ${GRIP}
+    </button>
+    <div class="what">
+      <p id="text-${index}">${nameOf(voice, joy)}</p>
+      <p class="muted">${factsOf(voice, joy)}</p>
+      ${joy.when ? html`<p>${planOf(voice, joy.when)}</p>` : nothing}
+    </div>
+    <div class="row buttons">
+      <button id="do-${index}" aria-labelledby="do-${index} text-${index}" @click=${() => tool.choose(joy)}>
+        ${text('doIt')}
+      </button>
+      <button
+        class="quiet"
+        id="menu-${index}"
+        aria-labelledby="menu-${index} text-${index}"
+        aria-expanded=${open}
+        @click=${() => tool.set({ menu: open ? undefined : joy.id })}
+      >
+        ${text('menu')}
+      </button>
+    </div>
+    ${
+      open
+        ? html`<div class="row menu">
+            ${button(text('edit'), () => tool.edit('editor', joy))}
+            ${button(text('when'), () => tool.edit('plan', joy))}
+            ${button(text('up'), () => move(index - 1, '.up'), 'up')}
+            ${button(text('down'), () => move(index + 1, '.down'), 'down')}
+            ${button(text(joy.own ? 'remove' : 'hide'), () => void tool.remove(joy))}
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** The list to a file, from a file and onto paper. */
+function filesView(tool: JoyTool): TemplateResult {
+  const { voice, records } = tool;
+  const { text } = voice;
+  const hidden = records.read().filter((record) => record.hidden).length;
+  return html`
+    <p class="muted">${records.inMemory ? text('notStored') : nothing} ${text('filesHint')}</p>
+    <div class="row">
+      ${button(text('export'), () =>
+        download('list.json', 'application/json', writeJoys(records.read(), STARTERS)),
+      )}
+      ${records.importButton(tool.import)}
+      ${button(text('print'), (event) => print(tool, event.currentTarget as Node))}
+      ${hidden ? button(text('unhide', { n: hidden }), tool.unhide) : nothing}
+    </div>
+  `;
+}
+
+function print({ voice, all }: JoyTool, near: Node): void {
+  printView(
+    near,
+    voice.language,
+    voice.str('title'),
+    html`<h1>${voice.text('title')}</h1>
+      <ul>
+        ${all.map(
+          (joy) =>
+            html`<li>
+              ${wordsOf(voice, joy)} (${factsOf(voice, joy)}) ${joy.when ? planOf(voice, joy.when) : nothing}
+            </li>`,
+        )}
+      </ul>`,
+  );
+}

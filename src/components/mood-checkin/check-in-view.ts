@@ -1,0 +1,162 @@
+import { nothing, type TemplateResult } from 'lit';
+import { EMOTIONS, TAGS } from '../../content/emotions.js';
+import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Measure } from '../../core/mood.js';
+import { button, chip, fold } from '../../shared/controls.js';
+import { fill } from '../../shared/fill.js';
+import { html } from '../../shared/html.js';
+import { personal } from '../../shared/personal.js';
+import { ref } from '../../shared/ref.js';
+import { LISTS, type List, type MoodTool } from './mood-tool.js';
+import { isKnown, listed, number, point } from './words.js';
+
+/** The questions of a check-in, one at a time, each of which can be left out. */
+const QUESTIONS = [
+  ['title', wordsView],
+  ['askValence', (tool: MoodTool) => scaleView(tool, 'valence')],
+  ['askEnergy', (tool: MoodTool) => scaleView(tool, 'energy')],
+  ['more', moreView],
+] as const;
+
+export function checkInView(tool: MoodTool): TemplateResult {
+  const { voice, records, answers, state } = tool;
+  const { text } = voice;
+  const { step, edited } = state;
+  const [question, view] = QUESTIONS[step]!;
+  const answered = [answers.words.length, answers.valence, answers.energy][step];
+  return html`
+    <h2 tabindex="-1" id="question">${text(question)}</h2>
+    ${view(tool)}
+    <div class="row nav" part="nav">
+      ${isEmpty(answers) ? nothing : button(text('save'), tool.save, 'primary')}
+      ${step < 3 ? button(text(answered ? 'next' : 'skip'), () => tool.go({ step: step + 1 })) : nothing}
+      ${step ? button(text('back'), () => tool.go({ step: step - 1 })) : nothing}
+      ${edited ? button(text('cancel'), tool.showMine, 'quiet') : nothing}
+    </div>
+    ${
+      step
+        ? nothing
+        : html`${records.inMemory ? html`<p class="muted">${text('notStored')}</p>` : nothing}
+            <div>${button(text('mine'), tool.showMine, 'quiet')}</div>`
+    }
+  `;
+}
+
+function wordsView(tool: MoodTool): TemplateResult {
+  const { text } = tool.voice;
+  const { words } = tool.state.content;
+  return html`<p class="muted">
+      ${words.length ? text('chosen', { words: listed(tool.voice, 'words', words) }) : text('intro')}
+    </p>
+    ${groupsView(tool, 'words', EMOTIONS)}`;
+}
+
+/** A scale, with a last place for no answer. One that is no question of its own has a label and shorter places. */
+function scaleView(tool: MoodTool, measure: Measure, label?: string): TemplateResult {
+  const { voice, state } = tool;
+  const [least, most] = SCALES[measure];
+  const points = Array.from({ length: most - least + 1 }, (_, i): number | null => least + i);
+  const name = (value: number): string => {
+    const said = point(voice, measure, value);
+    return label && (value === least || value === most) ? `${number(voice, value)}: ${said}` : said;
+  };
+  /** Arrow keys choose; those that point sideways follow the direction of writing. */
+  const arrow = (event: KeyboardEvent): void => {
+    const { key, target, currentTarget } = event;
+    if (!key.startsWith('Arrow')) return;
+    event.preventDefault();
+    const forward = voice.language.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const radios = [...(currentTarget as Element).children] as HTMLElement[];
+    const to = radios.indexOf(target as HTMLElement) + (key === 'ArrowDown' || key === forward ? 1 : -1);
+    const next = radios.at(to % radios.length);
+    next?.focus();
+    next?.click();
+  };
+  return html`<div
+    class=${label ? 'row' : 'scale'}
+    role="radiogroup"
+    aria-label=${label ?? nothing}
+    aria-labelledby=${label ? nothing : 'question'}
+    @keydown=${arrow}
+  >
+    ${[...points, null].map((value) => {
+      const chosen = value === state.content[measure];
+      return html`<button
+        role="radio"
+        aria-checked=${chosen}
+        tabindex=${chosen ? 0 : -1}
+        @click=${() => tool.answer({ [measure]: value })}
+      >
+        ${value === null ? voice.text('none') : name(value)}
+      </button>`;
+    })}
+  </div>`;
+}
+
+function moreView(tool: MoodTool): TemplateResult {
+  const { text, str } = tool.voice;
+  return html`
+    ${fold(text('distress'), scaleView(tool, 'distress', str('distress')))} ${groupsView(tool, 'tags', TAGS)}
+    ${fold(
+      text('note'),
+      html`<p class="muted" id="hint">${text('noteHint')}</p>
+        <textarea
+          aria-label=${str('note')}
+          aria-describedby="hint"
+          maxlength=${MAX_NOTE}
+          .value=${fill(tool.state.content.note)}
+          @input=${(event: Event) => tool.answer({ note: (event.target as HTMLTextAreaElement).value })}
+          ${ref(personal)}
+        ></textarea>`,
+    )}
+  `;
+}
+
+/** Words or tags to choose from, folded by group, the person's own last. */
+function groupsView(
+  tool: MoodTool,
+  list: List,
+  groups: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): TemplateResult {
+  const { voice, records, state } = tool;
+  const { text, str } = voice;
+  const items = state.content[list];
+  const used = [
+    ...state.own,
+    ...items,
+    ...records
+      .read()
+      .slice(-99)
+      .flatMap((mood) => mood[list]),
+  ];
+  const isOurs = (id: string): boolean => isKnown(LISTS[list] + id);
+  const chips = (ids: readonly string[]): TemplateResult =>
+    html`<div class="row">
+      ${ids.map((id) =>
+        chip(
+          isOurs(id) ? text(`${LISTS[list]}${id}` as 'w-calm') : html`<bdi>${id}</bdi>`,
+          () => tool.toggle(list, id),
+          items.includes(id),
+        ),
+      )}
+    </div>`;
+  return html`<div>
+    ${Object.entries(groups).map(([id, words]) => fold(text(`g-${id}` as 'g-who'), chips(Object.keys(words))))}
+    ${fold(
+      text('own'),
+      html`${chips([...new Set(used)].filter((id) => !isOurs(id)).slice(0, MAX_WORDS))}
+        <div class="row add">
+          <input
+            aria-label=${str('own')}
+            maxlength=${MAX_WORD}
+            .value=${fill(state.typed[list])}
+            @input=${(event: Event) => tool.type(list, (event.target as HTMLInputElement).value)}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key === 'Enter' && !event.isComposing) tool.add(list);
+            }}
+            ${ref(personal)}
+          />
+          ${button(text('add'), () => tool.add(list))}
+        </div>`,
+    )}
+  </div>`;
+}

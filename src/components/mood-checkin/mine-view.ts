@@ -1,0 +1,169 @@
+import { nothing, type TemplateResult } from 'lit';
+import { toCsv } from '../../core/csv.js';
+import { ENOUGH, RANGES, within, type Range } from '../../core/mood-analysis.js';
+import { spread } from '../../core/mood-statistics.js';
+import { writeMood } from '../../core/mood-transfer.js';
+import { dateFormat, localTime, SCALES, today, zoneHere, type Measure, type Mood } from '../../core/mood.js';
+import { writeExport } from '../../core/transfer.js';
+import { button, check, choice, fold } from '../../shared/controls.js';
+import { download } from '../../shared/files.js';
+import { html } from '../../shared/html.js';
+import { printView } from '../../shared/print.js';
+import { analysisView, spreadText } from './analysis-view.js';
+import { VIEWS, type MoodTool } from './mood-tool.js';
+import { tableView } from './table-view.js';
+import { listed, point } from './words.js';
+
+const MEASURES = Object.keys(SCALES) as Measure[];
+const COLUMNS = ['when', 'clock', 'words', ...MEASURES, 'tags'] as const;
+
+/** Earlier check-ins: the list, what can be seen in it, and the ways out of and into this page. */
+export function mineView(tool: MoodTool): TemplateResult {
+  const { voice, records, state } = tool;
+  const { text, str } = voice;
+  const { measure } = state;
+  const moods = records.read();
+  const enough = moods.length >= ENOUGH;
+  const view = enough ? state.view : 'list';
+  return html`
+    <h2 tabindex="-1">${text('mine')}</h2>
+    ${
+      enough
+        ? html`<div class="row">
+            ${choice(text('show'), VIEWS, view, str, (view) => tool.set({ view }))}
+            ${view === 'list' ? nothing : rangeView(tool)}
+            ${
+              view === 'list' || view === 'together'
+                ? nothing
+                : choice(text('measure'), MEASURES, measure, str, (measure) => tool.set({ measure }))
+            }
+          </div>`
+        : nothing
+    }
+    ${view === 'list' ? listView(tool, moods) : analysisView(voice, moods, view, measure, state.range)}
+    <div>${button(text('another'), () => tool.begin())}</div>
+    ${fold(text('files'), filesView(tool, moods, view === 'list'))}
+  `;
+}
+
+const rangeView = ({ voice, state, set }: MoodTool): TemplateResult =>
+  choice(voice.text('range'), Object.keys(RANGES) as Range[], state.range, voice.str, (range) =>
+    set({ range }),
+  );
+
+function listView(tool: MoodTool, moods: readonly Mood[]): TemplateResult {
+  const { text } = tool.voice;
+  const { shown } = tool.state;
+  if (!moods.length) return html`<p>${text('empty')}</p>`;
+  return html`
+    <ul role="list" part="list">
+      ${moods
+        .slice(-shown)
+        .reverse()
+        .map((mood) => itemView(tool, mood))}
+    </ul>
+    ${
+      moods.length > shown
+        ? html`<div>${button(text('showMore'), () => tool.set({ shown: shown + 20 }))}</div>`
+        : nothing
+    }
+  `;
+}
+
+function itemView(tool: MoodTool, mood: Mood): TemplateResult {
+  const { voice } = tool;
+  const { text, str } = voice;
+  const { at, zone } = mood;
+  const when = dateFormat(voice.language.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(at);
+  const facts = MEASURES.flatMap((measure) => {
+    const value = mood[measure];
+    if (value === null) return [];
+    const said = point(voice, measure, value);
+    return measure === 'valence' ? said : `${str(measure)}: ${said}`;
+  });
+  const act = (key: 'edit' | 'remove', press: () => void): TemplateResult =>
+    html`<button aria-label="${str(key)}: ${when}" @click=${press}>${text(key)}</button>`;
+  return html`<li>
+    <p class="muted">${when}${zone === zoneHere() ? nothing : ` (${zone})`}</p>
+    ${[listed(voice, 'words', mood.words), ...facts, listed(voice, 'tags', mood.tags), mood.note].map(
+      (line) => (line ? html`<p class="line">${line}</p>` : nothing),
+    )}
+    <div class="row">
+      ${act('edit', () => tool.begin(mood))} ${act('remove', () => void tool.remove(mood))}
+    </div>
+  </li>`;
+}
+
+/** Check-ins as a table, with its columns' names first. */
+function rows(
+  { voice }: MoodTool,
+  moods: readonly Mood[],
+  ...more: readonly ('note' | 'zone')[]
+): (string | number | null)[][] {
+  const keys = [...COLUMNS, ...more];
+  return [
+    keys.map((key) => voice.str(key)),
+    ...moods.map((mood) => {
+      const { date, clock } = localTime(mood.at, mood.zone);
+      const words = listed(voice, 'words', mood.words);
+      const cells = { ...mood, when: date, clock, words, tags: listed(voice, 'tags', mood.tags) };
+      return keys.map((key) => cells[key]);
+    }),
+  ];
+}
+
+/** @param withRange Whether how far back the print goes is asked here, and not above. */
+function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): TemplateResult {
+  const { voice, records, state } = tool;
+  const { text } = voice;
+  const some = moods.length > 0;
+  return html`
+    <p class="muted">${text('filesHint')}</p>
+    <div class="row">
+      ${
+        some
+          ? html`${button(text('export'), () =>
+              download('entries.json', 'application/json', writeExport('moods', moods.map(writeMood))),
+            )}
+            ${button(text('csv'), () =>
+              // The mark in front tells spreadsheets that it is UTF-8.
+              download('entries.csv', 'text/csv', `\ufeff${toCsv(rows(tool, moods, 'note', 'zone'))}`),
+            )}`
+          : nothing
+      }
+      ${records.importButton(tool.import)}
+    </div>
+    ${
+      some
+        ? html`<div class="row">
+            ${withRange ? rangeView(tool) : nothing}
+            ${check(text('notes'), !!state.notes, (notes) => tool.set({ notes }))}
+            ${button(text('print'), (event) => print(tool, moods, event.currentTarget as Node))}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+/** Dates, counts and the check-ins of the chosen range, for an appointment. Notes only where asked for. */
+function print(tool: MoodTool, all: readonly Mood[], near: Node): void {
+  const { voice, state } = tool;
+  const { str } = voice;
+  const { moods } = within(all, state.range, today());
+  const sums = MEASURES.map((measure) => {
+    const found = spread(moods.flatMap((mood) => mood[measure] ?? []));
+    return found ? html`<p>${str(measure)}: ${spreadText(voice, measure, found)}</p>` : nothing;
+  });
+  printView(
+    near,
+    voice.language,
+    str('summary'),
+    html`<h1>${str('summary')}</h1>
+      <p>${str(state.range)}. ${str('count', { n: moods.length })}</p>
+      ${sums} ${tableView(voice, state.notes ? rows(tool, moods, 'note') : rows(tool, moods))}`,
+  );
+}

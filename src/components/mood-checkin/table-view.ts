@@ -1,0 +1,30 @@
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../shared/html.js';
+import type { Voice } from '../../shared/voice.js';
+import type { Key } from './mood-tool.js';
+import { number } from './words.js';
+
+/** A table: its first row names the columns, the first cell of each other row names the row. */
+export const tableView = (
+  voice: Voice<Key>,
+  [head, ...rows]: readonly (readonly (string | number | null)[])[],
+): TemplateResult =>
+  html`<table>
+    <thead>
+      <tr>
+        ${head!.map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([name, ...cells]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            ${cells.map(
+              (value) =>
+                html`<td>${typeof value === 'number' ? number(voice, value) : (value ?? nothing)}</td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

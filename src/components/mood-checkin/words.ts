@@ -1,0 +1,36 @@
+import { formatNumber } from '../../core/messages.js';
+import { dateFormat, type Measure } from '../../core/mood.js';
+import type { Voice } from '../../shared/voice.js';
+import { messages } from './mood-checkin.strings.js';
+import { LISTS, type Key, type List } from './mood-tool.js';
+
+type Speaker = Voice<Key>;
+
+export const isKnown = (key: string): key is Key => Object.hasOwn(messages, key);
+
+/** A word (`w-…`) or tag (`t-…`): ours in the person's language, their own as they wrote it. */
+export const itemName = ({ str }: Speaker, key: string): string => (isKnown(key) ? str(key) : key.slice(2));
+
+/** Several, as a list is written in the person's language. */
+export const listed = (voice: Speaker, list: List, items: readonly string[]): string =>
+  new Intl.ListFormat(voice.language.locale, { type: 'unit' }).format(
+    items.map((item) => itemName(voice, LISTS[list] + item)),
+  );
+
+export const number = ({ language }: Speaker, value: number): string => formatNumber(value, language.locale);
+
+/** A point of a scale, in words where it has some. */
+export const point = (voice: Speaker, measure: Measure, value: number): string => {
+  const key = `${measure}${value}`;
+  return isKnown(key) ? voice.str(key) : number(voice, value);
+};
+
+const DAY = 86_400_000;
+
+/** A date, or several days in a row, from day numbers. */
+export const days = ({ language }: Speaker, from: number, to: number = from): string =>
+  dateFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(from * DAY, to * DAY);
+
+/** A weekday's name; the fourth of January 1970 was a Sunday. */
+export const weekday = ({ language }: Speaker, day: number, style: 'long' | 'narrow'): string =>
+  dateFormat(language.locale, { weekday: style, timeZone: 'UTC' }).format((day + 3) * DAY);

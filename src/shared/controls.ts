@@ -1,0 +1,45 @@
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './html.js';
+
+export const button = (text: unknown, press: (event: Event) => void, kind = ''): TemplateResult =>
+  html`<button class=${kind} @click=${press}>${text}</button>`;
+
+/** One of several that can be chosen at once, or one after the other. */
+export const chip = (text: unknown, press: () => void, pressed?: boolean): TemplateResult =>
+  html`<button class="chip" aria-pressed=${pressed ?? nothing} @click=${press}>${text}</button>`;
+
+/** A box to tick. */
+export const check = (text: unknown, on: boolean, set: (on: boolean) => void): TemplateResult =>
+  html`<label class="check"
+    ><input
+      type="checkbox"
+      autocomplete="off"
+      .checked=${on}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
+    />${text}</label
+  >`;
+
+/** One of a few. */
+export const choice = <T>(
+  text: unknown,
+  values: readonly T[],
+  chosen: T,
+  name: (value: T) => string,
+  choose: (value: T) => void,
+): TemplateResult =>
+  html`<label
+    >${text}
+    <select
+      autocomplete="off"
+      @change=${(event: Event) => choose(values[(event.target as HTMLSelectElement).selectedIndex]!)}
+    >
+      ${values.map((value) => html`<option .selected=${value === chosen}>${name(value)}</option>`)}
+    </select></label
+  >`;
+
+/** A part that unfolds. */
+export const fold = (summary: unknown, content: unknown, open = false): TemplateResult =>
+  html`<details ?open=${open}>
+    <summary>${summary}</summary>
+    <div class="stack">${content}</div>
+  </details>`;

@@ -1,0 +1,29 @@
+/** What elements that keep a person's own records say of them. */
+export const recordsStrings = {
+  // Said when the place where the records are kept refuses a change. What was entered is still there.
+  notKept: 'That could not be kept, so nothing was changed. You could try again.',
+  edit: 'Edit',
+  remove: 'Remove',
+  save: 'Save',
+  showMore: 'Show more',
+  notNow: 'Not now',
+
+  // Only where the records are kept in the page's memory alone.
+  notStored: 'Nothing is stored: what you change here is gone when you close or leave this page.',
+
+  // Saving to a file, taking one in, printing.
+  files: 'Save or print',
+  filesHint: 'Anyone who opens the file or sees the paper can read it.',
+  export: 'Save to a file',
+  import: 'Add from a file',
+  print: 'Print',
+  // After a file was taken in. {n} is how many records were new.
+  imported: 'The file was added. New in it: {n}.',
+  // Why a chosen file was not taken in; what was there before is untouched.
+  'too-large': 'That file is too big: at most 1 MB. Nothing was changed.',
+  'not-json': 'That file cannot be read. Please choose a .json file saved from here. Nothing was changed.',
+  'not-ours':
+    'That file is from something else. Please choose one saved from this tool. Nothing was changed.',
+  newer: 'That file was saved by a newer version of this tool. Nothing was changed.',
+  damaged: 'Part of that file is damaged, so none of it was taken in. Nothing was changed.',
+} as const;
