@@ -1,6 +1,6 @@
 import { render, type PropertyValues, ReactiveElement, type RootPart } from 'lit';
 import type { Messages } from '../core/messages.js';
-import { SteadyElement } from './steady-element.js';
+import { SteadyElement, type Detail } from './steady-element.js';
 
 /**
  * For elements that take personal text: a closed shadow root that nothing on the element points to, so
@@ -34,6 +34,16 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
         isConnected: this.isConnected,
       });
     }
+  }
+
+  protected override emit<K extends keyof HTMLElementEventMap>(
+    type: K,
+    detail: Detail<HTMLElementEventMap[K]>,
+  ): void {
+    const event = new CustomEvent(type, { detail, bubbles: true });
+    // In Firefox an event leads to what was pressed when it was made, in closed roots too.
+    Object.defineProperty(event, 'explicitOriginalTarget', { value: this });
+    this.dispatchEvent(event);
   }
 
   override connectedCallback(): void {
