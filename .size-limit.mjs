@@ -3,7 +3,12 @@
 import { readFileSync } from 'node:fs';
 
 const tags = JSON.parse(readFileSync('build/entries.json', 'utf8'));
-const above = { 'joy-list': '21.8 kB', 'mood-checkin': '21 kB' };
+const above = {
+  'article-card': '16.7 kB',
+  'breathing-pacer': '16.5 kB',
+  'joy-list': '20.6 kB',
+  'mood-checkin': '22 kB',
+};
 
 export default [
   ...Object.entries(tags).map(([tag, files]) => ({
@@ -11,5 +16,5 @@ export default [
     path: files.map((file) => `dist/${file}`),
     limit: above[tag] ?? '16 kB',
   })),
-  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '42 kB' },
+  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '40.2 kB' },
 ];

@@ -138,8 +138,10 @@ function focused(): Element | null {
 function handle(event: Event): void {
   if (event === standIn) return;
   const host = hostOf(event.composedPath()[0]);
-  if (!host) return;
-  if (STOPPED.includes(event.type)) event.stopImmediatePropagation();
+  if (!host) {
+    // In Firefox an event of the page's own leads to what the pointer came from or goes to.
+    if (LIES_BENEATH.some((name) => isInside(Reflect.get(event, name)))) mask(event, LIES_BENEATH);
+  } else if (STOPPED.includes(event.type)) event.stopImmediatePropagation();
   else if (isText(event)) deliver(event, host);
   else mask(event);
 }
@@ -166,13 +168,14 @@ function deliver(event: Event, host: Element): void {
   if (copy.defaultPrevented) event.preventDefault();
   if (event.type !== 'keydown' && event.type !== 'keyup') return;
   standIn = new KeyboardEvent(event.type, { key: 'Unidentified', bubbles: true, composed: true });
+  mask(standIn); // Firefox has it lead to the field, because it was made while a key was pressed there
   host.dispatchEvent(standIn);
   standIn = undefined;
 }
 
 /** Inside, and nowhere else, an event says where it happened. */
-function mask(event: Event): void {
-  for (const name in MASKS) if (name in event) Object.defineProperty(event, name, MASKS[name]!);
+function mask(event: Event, names: readonly string[] = Object.keys(MASKS)): void {
+  for (const name of names) if (name in event) Object.defineProperty(event, name, MASKS[name]!);
 }
 
 const MASKS: Readonly<Record<string, PropertyDescriptor>> = Object.fromEntries([

@@ -10,11 +10,8 @@ export function takeErrors(host: object, take: (error: unknown) => void): void {
  * the page's `onerror` never hears of it.
  */
 export function contained<A extends unknown[]>(run: (...args: A) => unknown): (...args: A) => void {
-  return async function (this: object | undefined, ...args) {
-    try {
-      await run.apply(this, args);
-    } catch (error) {
-      if (this) takers.get(this)?.(error);
-    }
+  return function (this: object | undefined, ...args) {
+    const step = async (): Promise<unknown> => run.apply(this, args);
+    step().catch((error: unknown) => this && takers.get(this)?.(error));
   };
 }

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from './html.js';
 
-export const button = (text: unknown, press: (event: Event) => void, kind = ''): TemplateResult =>
+export const button = (text: unknown, press: (event: Event) => unknown, kind = ''): TemplateResult =>
   html`<button class=${kind} @click=${press}>${text}</button>`;
 
 /** One of several that can be chosen at once, or one after the other. */
-export const chip = (text: unknown, press: () => void, pressed?: boolean): TemplateResult =>
+export const chip = (text: unknown, press: () => unknown, pressed?: boolean): TemplateResult =>
   html`<button class="chip" aria-pressed=${pressed ?? nothing} @click=${press}>${text}</button>`;
 
 /** A box to tick. */

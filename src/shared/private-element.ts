@@ -2,7 +2,7 @@ import { render, type PropertyValues, ReactiveElement, type RootPart } from 'lit
 import type { Messages } from '../core/messages.js';
 import { takeFocus } from './focus.js';
 import type { sharedStrings } from './shared.strings.js';
-import { SteadyElement } from './steady-element.js';
+import { SteadyElement, type Detail } from './steady-element.js';
 import type { Voice } from './voice.js';
 
 /**
@@ -49,6 +49,16 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
         isConnected: this.isConnected,
       });
     }
+  }
+
+  protected override emit<K extends keyof HTMLElementEventMap>(
+    type: K,
+    detail: Detail<HTMLElementEventMap[K]>,
+  ): void {
+    const event = new CustomEvent(type, { detail, bubbles: true });
+    // In Firefox an event leads to what was pressed when it was made, in closed roots too.
+    Object.defineProperty(event, 'explicitOriginalTarget', { value: this });
+    this.dispatchEvent(event);
   }
 
   override connectedCallback(): void {

@@ -36,7 +36,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   readonly #whole: Change<T>;
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
-  #line: { readonly text: () => unknown; readonly undo?: () => void } | undefined;
+  #line: { readonly text: () => unknown; readonly undo?: () => unknown } | undefined;
   /** Grows with each wipe: what began before one must not bring anything back after it. */
   #era = 0;
 

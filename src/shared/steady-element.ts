@@ -20,7 +20,8 @@ import { standIn } from './stand-in.js';
 
 /** A key of the element's own strings, or of those that all share. */
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
-type Detail<E> = E extends CustomEvent<infer D> ? D : never;
+/** What an event of this type carries. */
+export type Detail<E> = E extends CustomEvent<infer D> ? D : never;
 
 /**
  * What every element shares: registration, language and direction, the host's replacements for single

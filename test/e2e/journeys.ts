@@ -121,7 +121,7 @@ const joys: Journey = async (tool, page, look) => {
   await tool.press('A hard day');
   await tool.says('How much energy is there right now?');
   await tool.press('some energy');
-  await tool.press('Going out');
+  await tool.press('going out');
   await tool.press('Show three things');
   await tool.says('Would one of these be all right?');
   await tool.press('Another three');

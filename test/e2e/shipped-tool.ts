@@ -60,11 +60,11 @@ export class ShippedTool {
     await this.#page.keyboard.type(text);
   }
 
-  /** Chooses a file in the field of that name. */
+  /** Chooses a file, where the button of that name asks for one. */
   async give(label: string | RegExp, path: string): Promise<void> {
-    const { backendDOMNodeId } = await this.#find(label, 'button');
-    const cdp = await this.#cdp();
-    await cdp.send('DOM.setFileInputFiles', { files: [resolve(path)], backendNodeId: backendDOMNodeId ?? 0 });
+    const chooser = this.#page.waitForEvent('filechooser');
+    await this.press(label);
+    await (await chooser).setFiles(resolve(path));
   }
 
   /** Goes on with Tab until the focus is on a button, or other role, of that name; then presses a key. */

@@ -7,6 +7,9 @@ import { findFirefox, findWebKit, startWebKit } from '../../scripts/browsers.mjs
  * @property {(url: string) => Promise<unknown>} open Opens a page, and waits until it has loaded.
  * @property {() => Promise<unknown>} back
  * @property {(script: string) => Promise<any>} run Runs a function's body in the page; gives what it returns.
+ * @property {(text: string) => Promise<unknown>} type Presses the key of each letter.
+ * @property {(key: string, control?: boolean) => Promise<unknown>} press Presses a key, with Control if so.
+ * @property {(x: number, y: number, times?: number) => Promise<unknown>} click With the mouse, in the viewport.
  * @property {() => Promise<unknown>} end
  */
 
@@ -15,6 +18,9 @@ export const ENGINES = {
   Firefox: { found: findFirefox, drive: driveFirefox },
   WebKit: { found: findWebKit, drive: driveWebKit },
 };
+
+/** WebDriver's own names of keys that are no letter. */
+const KEYS = { Control: '\uE009', Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', End: '\uE010' };
 
 async function driveFirefox() {
   const browser = await puppeteer.launch({
@@ -27,6 +33,13 @@ async function driveFirefox() {
     open: (url) => page.goto(url),
     back: () => page.goBack(),
     run: (script) => page.evaluate(`(() => { ${script} })()`),
+    type: (text) => page.keyboard.type(text),
+    press: async (key, control = false) => {
+      if (control) await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      if (control) await page.keyboard.up('Control');
+    },
+    click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
     end: () => browser.close(),
   };
 }
@@ -45,10 +58,24 @@ async function driveWebKit() {
   const [browserName, options] = ['browserName', 'webkitgtk:browserOptions'];
   const wanted = { [browserName]: capabilities[browserName], [options]: capabilities[options] };
   const { sessionId } = await send('POST', '', { capabilities: { alwaysMatch: wanted } });
+  const act = (actions) => send('POST', `/${sessionId}/actions`, { actions });
+  const keys = (actions) => act([{ type: 'key', id: 'keyboard', actions }]);
+  const stroke = (key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }));
   return {
     open: (url) => send('POST', `/${sessionId}/url`, { url }),
     back: () => send('POST', `/${sessionId}/back`, {}),
     run: (script) => send('POST', `/${sessionId}/execute/sync`, { script, args: [] }),
+    type: (text) => keys([...text].flatMap(stroke)),
+    press: (key, control = false) => {
+      const [down, up] = control ? stroke('Control') : [];
+      return keys([down, ...stroke(key), up].filter(Boolean));
+    },
+    click: (x, y, times = 1) => {
+      const click = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const actions = [{ type: 'pointerMove', x, y, origin: 'viewport' }, ...Array(times).fill(click).flat()];
+      const parameters = { pointerType: 'mouse' };
+      return act([{ type: 'pointer', id: 'mouse', parameters, actions }]);
+    },
     end: () => send('DELETE', `/${sessionId}`),
   };
 }

@@ -108,5 +108,15 @@ export const JOURNEYS = {
   'quick-exit': async ({ look }) => look(),
 };
 
-/** Without the shield a page hears keys, and in some places reads what is selected. */
+/** The tools that take text, alone or within. */
 export const TYPING = Object.keys(JOURNEYS).slice(0, 4);
+
+const known = 'keys, |text of events, |the selection$|window[.]find$';
+
+/** Where a page hears of typing, and reads what is selected, unless the shield came first. */
+export const KNOWN = {
+  Chromium: new RegExp(`^(${known})`),
+  // Its events and its selection lead to what is in a closed root.
+  Firefox: new RegExp(`^(${known}|what events lead to, )`),
+  WebKit: new RegExp(`^(${known})`),
+};

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ShippedTool } from '../e2e/shipped-tool.ts';
-import { CANARY, JOURNEYS, TYPING } from './leak-journeys.mjs';
+import { CANARY, JOURNEYS, KNOWN, TYPING } from './leak-journeys.mjs';
 import { startLeakSite } from './leak-site.mjs';
 import { count } from './proofs.mjs';
 
@@ -42,15 +42,26 @@ async function write(page) {
   await keyboard.press('Control+X');
 }
 
-/** With the mouse, where it is: a word, and then away with it. */
-async function drag({ mouse }) {
-  await mouse.down({ clickCount: 2 });
-  await mouse.up({ clickCount: 2 });
-  await mouse.down();
-  await mouse.move(10, 10, { steps: 4 });
-  await mouse.move(5, 5);
-  await mouse.up();
-  await mouse.click(5, 5);
+/**
+ * Double-clicks a word and drags it away. Playwright's own dragging waits for the page to hear of it, which is
+ * what the shield prevents.
+ */
+async function drag(page, [x, y]) {
+  const cdp = await page.context().newCDPSession(page);
+  await page.mouse.dblclick(x, y);
+  await cdp.send('Input.setInterceptDrags', { enabled: true });
+  const taken = new Promise((done) => cdp.once('Input.dragIntercepted', ({ data }) => done(data)));
+  const mouse = (type, by) =>
+    cdp.send('Input.dispatchMouseEvent', { type, x: x + by, y, button: 'left', buttons: 1, clickCount: 1 });
+  await mouse('mousePressed', 0);
+  for (const by of [2, 10, 30]) await mouse('mouseMoved', by);
+  const data = await taken;
+  for (const type of ['dragEnter', 'dragOver', 'dragCancel']) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: x + 30, y, data });
+  }
+  await cdp.send('Input.setInterceptDrags', { enabled: false });
+  await mouse('mouseReleased', 30);
+  await cdp.detach();
 }
 
 const look = (page) => page.evaluate(() => window.spy.look());
@@ -64,17 +75,22 @@ function hand(page, tag) {
       await write(page);
     },
     select: async (text) => {
+      const { mouse } = page;
+      const places = [];
+      const { click } = mouse;
+      mouse.click = async (...at) => places.push(at) && click.apply(mouse, at);
       await tool.press(text, 'StaticText');
-      await drag(page);
+      mouse.click = click;
+      await drag(page, places[0]);
     },
     look: () => look(page),
   };
 }
 
 /** Everything that a tool could tell, and what of it the page has found. */
-async function travel(page, query) {
+async function travel(page, query, journey = () => JOURNEYS[query.tag](hand(page, query.tag))) {
   await open(page, query);
-  await JOURNEYS[query.tag](hand(page, query.tag));
+  await journey();
   await page.evaluate((canary) => window.spy.find(canary), CANARY);
   await page.evaluate(() => document.querySelector('[data-tool]').wipe?.());
   await look(page);
@@ -98,3 +114,34 @@ for (const tag of Object.keys(JOURNEYS)) {
     count('leaks', { tried: channels.length });
   });
 }
+
+for (const tag of TYPING) {
+  test(`${tag}, with no shield: keys, and what is selected, as is known`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const { hits } = await travel(page, { tag });
+    expect(hits.filter((name) => !KNOWN.Chromium.test(name))).toEqual([]);
+    // And the shield is what keeps them.
+    expect(hits).toContain('keys, window, first');
+    expect(hits).toContain('text of events, window, first');
+    expect(hits).toContain('the selection');
+    count('leaks', { control: hits.length });
+  });
+}
+
+test('the check can fail: an element that gives everything away', async ({ page }) => {
+  const { hits, channels } = await travel(page, { tag: 'naive-note' }, async () => {
+    const field = page.locator('naive-note textarea');
+    await field.click();
+    await write(page);
+    await page.keyboard.type(CANARY);
+    const words = page.locator('naive-note p');
+    const { x, y, height } = await words.boundingBox();
+    await drag(page, [x + 20, y + height / 2]);
+    await page.locator('#own').click();
+    await expect.poll(() => page.title()).toContain(CANARY);
+    await field.click();
+    await look(page);
+  });
+  expect(channels.filter((name) => !hits.includes(name))).toEqual([]);
+  count('leaks', { control: hits.length });
+});

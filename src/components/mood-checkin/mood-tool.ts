@@ -19,7 +19,7 @@ import { readExport } from '../../core/transfer.js';
 import type { Keep } from '../../keep/keep.js';
 import { Records, type RecordsKey } from '../../shared/records.js';
 import type { Voice } from '../../shared/voice.js';
-import { messages } from './mood-checkin.strings.js';
+import type { messages } from './mood-checkin.strings.js';
 
 type Own = keyof typeof messages;
 export type Key = Own | RecordsKey;

@@ -98,12 +98,17 @@
       } catch {
         continue;
       }
-      if (value instanceof Node) note(`what events lead to, ${place}`, textOf(value));
-      else if (typeof value === 'string' && value.length > 1) note(`what events lead to, ${place}`, value);
+      if (value instanceof Node) note(`what events lead to, ${place}`, `${type}.${name}: ${textOf(value)}`);
+      else if (typeof value === 'string' && name !== 'data') note(`what events lead to, ${place}`, value);
     }
   }
 
+  const open = (place) => {
+    for (const kind of ['keys', 'text of events', 'what events lead to']) channel(`${kind}, ${place}`);
+  };
+  for (const place of ['window.on…', 'body.on…']) open(place);
   const listen = (place, target, capture) => {
+    open(place);
     for (const type of TYPES) target.addEventListener(type, (event) => hear(place, event), capture);
   };
   listen('window, first', window, true);
@@ -277,6 +282,8 @@
     }
   };
   const globals = new Set(Reflect.ownKeys(window));
+  for (const name of ['form data', 'globals', 'window.find', 'rrweb', 'animations', 'mutations'])
+    channel(name);
 
   function readSelection() {
     const selection = getSelection();
@@ -340,7 +347,6 @@
       }
       note('styles', tool.style.cssText);
     }
-    channel('animations');
     for (const { id, effect } of document.getAnimations()) note('animations', id, textOf(effect?.target));
     performance.getEntries().forEach(entry);
   }
@@ -349,7 +355,6 @@
     look,
     /** What a page can ask once it knows what to look for. Leaves a selection, so it comes last. */
     find(text) {
-      channel('window.find');
       if (!('find' in window)) return;
       getSelection().removeAllRanges();
       if (window.find(text, false, false, true)) note('window.find', text);
@@ -369,7 +374,11 @@
     evidence: (name, canary) =>
       [...(seen.get(name)?.texts ?? []), ...(seen.get(name)?.spelled.values() ?? [])]
         .filter((text) => text.toLowerCase().includes(canary))
-        .map((text) => text.slice(Math.max(0, text.toLowerCase().indexOf(canary) - 200)).slice(0, 400)),
+        .map(
+          (text) =>
+            `${text.slice(0, 40)} … ${text.slice(Math.max(0, text.toLowerCase().indexOf(canary) - 100)).slice(0, 200)}`,
+        )
+        .slice(0, 40),
   };
 
   // ---- A real session recorder, told to keep as much as it can.
@@ -387,5 +396,4 @@
     keepIframeSrcFn: () => true,
     sampling: { mousemove: 10, mouseInteraction: true, scroll: 10, input: 'all', media: 10 },
   });
-  channel('rrweb');
 })();
