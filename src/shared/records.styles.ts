@@ -1,13 +1,18 @@
 import { css, type CSSResult } from 'lit';
 
-/** The line that tells how a change went: it stays in sight however long the list is. */
+/** The line that tells how a change went: it stays in sight however long the list is, and off what is in focus. */
 export const recordsStyles: CSSResult = css`
   .said {
     position: sticky;
-    inset-block-end: 0;
-    background: var(--_surface);
-    border-block-start: 1px solid var(--_line);
+    inset-block-end: 0.5em;
     margin-block-start: var(--_space);
-    padding-block: 0.5em;
+    padding: 0.4em 0.8em;
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  button,
+  summary {
+    scroll-margin-block-end: 8em;
   }
 `;
