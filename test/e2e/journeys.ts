@@ -193,7 +193,7 @@ const moods: Journey = async (tool, page, look) => {
   await tool.give('Add from a file', 'package.json');
   await tool.says('That file is from something else.');
   await tool.press('Print my notes too', 'checkbox');
-  await tool.press('Print a summary');
+  await tool.press('Print');
 
   // With five, each way to look at them; the last three are low, which leads to a person.
   for (const pleasant of ['pleasant', 'unpleasant', 'unpleasant', 'very unpleasant']) {
