@@ -7,6 +7,9 @@ import { safeUrl } from './url.js';
  */
 export const NEUTRAL_HREF = 'https://www.wikipedia.org/';
 
+/** Dispatched on `document`, it makes every element and the page's memory forget what a person typed. */
+export const WIPE_EVENT = 'steadyground-wipe';
+
 /** How often Shift has to be pressed. */
 export const PRESSES = 3;
 /** ms from the first press to the last. */

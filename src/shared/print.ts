@@ -3,7 +3,7 @@ import type { LanguageController } from '../controllers/language.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
 
 const PRINT_CSS = `
-  body { font: 12pt/1.5 system-ui, sans-serif; margin: 1.5cm; color: #000; background: #fff }
+  :host, body { display: block; font: 12pt/1.5 system-ui, sans-serif; margin: 1.5cm; color: #000; background: #fff }
   h1 { font-size: 1.4em } h2 { font-size: 1.15em } li, tr { break-inside: avoid }
   table { border-collapse: collapse } th, td { text-align: start; padding: .2em .8em .2em 0; border-bottom: 1px solid #999 }
 `;
@@ -22,9 +22,10 @@ export function printView(near: Node, language: LanguageController, title: strin
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   root.appendChild(frame);
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  const page = pageOf(frame);
   if (!page) {
     frame.remove();
+    printHere(language, title, view, focused);
     return;
   }
   const { documentElement, body } = page.document;
@@ -46,4 +47,51 @@ export function printView(near: Node, language: LanguageController, title: strin
   page.print();
   // The frame took it: keys pressed there, Shift too, would not be heard.
   focused?.focus();
+}
+
+type Page = Window & typeof globalThis;
+
+/** In a sandbox even a frame of one's own is out of reach. */
+function pageOf({ contentWindow }: HTMLIFrameElement): Page | undefined {
+  try {
+    return contentWindow?.document ? (contentWindow as Page) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Prints `view` in place of all that the page holds, which is back as it was afterwards. */
+function printHere(
+  { locale, dir }: LanguageController,
+  title: string,
+  view: unknown,
+  focused: HTMLElement | null,
+): void {
+  const { body, title: before } = document;
+  const others = ([...body.children] as HTMLElement[]).map(({ style }) => {
+    const { display } = style;
+    style.display = 'none';
+    return () => (style.display = display);
+  });
+  const paper = document.createElement('div');
+  paper.lang = locale;
+  paper.dir = dir;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PRINT_CSS);
+  const root = paper.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  render(view, root);
+  body.append(paper);
+  document.title = title;
+  addEventListener(
+    'afterprint',
+    () => {
+      paper.remove();
+      others.forEach((show) => show());
+      document.title = before;
+      focused?.focus();
+    },
+    { once: true },
+  );
+  print();
 }
