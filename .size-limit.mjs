@@ -13,5 +13,9 @@ export default [
   })),
   { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '42 kB' },
   { name: 'a page around isolated tools', path: 'dist/frame-host.js', limit: '4 kB' },
-  { name: 'any tool in its frame', path: ['dist/frame.html', 'dist/frame.css', 'dist/frame.js'], limit: '50 kB' },
+  {
+    name: 'any tool in its frame',
+    path: ['dist/frame.html', 'dist/frame.css', 'dist/frame.js'],
+    limit: '51 kB',
+  },
 ];

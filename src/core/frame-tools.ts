@@ -7,11 +7,11 @@ export type FrameTool =
  * whoever passes a link on could choose; and what needs the whole page to stand on (`open-in`, `explain`).
  */
 export const FRAME_TOOLS: Readonly<Record<FrameTool, readonly string[]>> = {
-  'breathing-pacer': ['pattern', 'phases', 'minutes', 'visual', 'sips', 'allow'],
-  'grounding-steps': ['exercise'],
-  'joy-list': [],
-  'mood-checkin': [],
-  'article-card': ['article', 'neutral', 'open'],
+  'breathing-pacer': ['discreet', 'pattern', 'phases', 'minutes', 'visual', 'sips', 'allow'],
+  'grounding-steps': ['discreet', 'exercise'],
+  'joy-list': ['discreet'],
+  'mood-checkin': ['discreet'],
+  'article-card': ['discreet', 'article', 'neutral', 'open'],
   'quick-exit': ['announce'],
 };
 

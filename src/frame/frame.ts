@@ -19,7 +19,7 @@ async function speak(lang: string, tool: string): Promise<void> {
   const [code = 'en'] = lang.toLowerCase().split('-');
   // English is in the tools themselves, its articles are not; other languages show theirs until they have their own.
   const codes = new Set([...(code === 'en' ? [] : [code]), ...(tool === 'article-card' ? ['en'] : [])]);
-  await Promise.all([...codes].map((code) => load?.(`frame/${code}.js`)));
+  if (load) await Promise.all([...codes].map((code) => load(`frame/${code}.js`)));
   root.lang = lang;
   root.dir = findLanguage(lang)?.dir ?? 'ltr';
   document.title = say(lang, isFrameTool(tool) ? tool : 'unknown');

@@ -28,7 +28,7 @@ const SANDBOX = 'allow-scripts allow-downloads allow-modals allow-popups allow-p
 const CARD = 'var(--_card, 0px)';
 
 /** In Node, where a server renders, there are no elements. */
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 const dress = (element: HTMLElement, styles: Readonly<Record<string, string>>): void => {
   // By CSSOM, which no Content Security Policy forbids.
@@ -199,10 +199,10 @@ export class SteadyFrame extends Base {
   }
 
   readonly #onMessage = (event: MessageEvent): void => {
-    const { isTrusted, source, origin, data } = event;
+    const { isTrusted, source, origin } = event;
     const window = this.#frame?.contentWindow;
     if (!window || !isTrusted || source !== window || origin !== this.#origin) return;
-    if (readFromFrame(data)?.type !== 'hello') return;
+    if (readFromFrame(event.data)?.type !== 'hello') return;
     this.#port?.close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;

@@ -30,9 +30,9 @@ export class Link {
   /** @param host The origin of the page around, as its script wrote it into the frame's address. */
   call(host: string): void {
     addEventListener('message', (event) => {
-      const { isTrusted, source, origin, data, ports } = event;
+      const { isTrusted, source, origin, ports } = event;
       if (this.#port || !isTrusted || source !== parent || origin !== host) return;
-      const message = readToFrame(data);
+      const message = readToFrame(event.data);
       if (message?.type !== 'connect' || ports.length !== 1) return;
       this.#port = ports[0]!;
       this.#port.onmessage = (event) => this.#hear(event.data);

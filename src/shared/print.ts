@@ -83,15 +83,18 @@ function printHere(
   render(view, root);
   body.append(paper);
   document.title = title;
-  addEventListener(
-    'afterprint',
-    () => {
-      paper.remove();
-      others.forEach((show) => show());
-      document.title = before;
-      focused?.focus();
-    },
-    { once: true },
-  );
+  const done = (): void => {
+    if (!paper.isConnected) return;
+    paper.remove();
+    others.forEach((show) => show());
+    document.title = before;
+    focused?.focus();
+  };
+  let printing = false;
+  addEventListener('beforeprint', () => (printing = true), { once: true });
+  addEventListener('afterprint', done, { once: true });
+  document.addEventListener(WIPE_EVENT, done, { once: true });
   print();
+  // Where it is not allowed, it never begins.
+  setTimeout(() => printing || done(), 1000);
 }

@@ -114,7 +114,7 @@ export function install() {
         const field = pick(fields);
         if (field !== 'look') message[field] = pick(BAD_VALUES)();
         else if (random() < 0.4) message.look = { ...message.look, tokens: pick(BAD_TOKENS) };
-        else if (random() < 0.4)
+        else if (random() < 0.5)
           message.look = { ...message.look, [pick(['lang', 'theme', 'size'])]: pick(BAD_VALUES)() };
         else if (random() < 0.3)
           message.look = { ...message.look, font: pick(['', 'a;b', 'url(x)', '}', 7, null]) };
