@@ -32,8 +32,9 @@ module.exports = {
     rule(
       'languages-take-only-types-of-elements',
       { path: part('languages', 'locales') },
-      { path: part('components', 'shared'), dependencyTypesNot: ['type-only'] },
+      { path: part('components', 'shared', 'frame'), dependencyTypesNot: ['type-only'] },
     ),
+    rule('frames-stand-alone', { pathNot: part('frame', 'locales') }, { path: part('frame') }),
     rule(
       'only-lit',
       { path: '^src/' },

@@ -92,12 +92,13 @@ const BANNER = `/* Steadyground ${version}, MIT. Contains Lit, BSD-3-Clause: see
 
 const minifyChunks = {
   name: 'swc',
-  async renderChunk(code, { moduleIds }) {
+  async renderChunk(code, { moduleIds, name }) {
     const { code: minified, map } = await minify(code, {
       module: true,
       compress: { ecma: 2021, passes: 3 },
       mangle: true,
-      format: { ecma: 2021, comments: false },
+      // A page in whatever encoding reads the one plain script that is for pages.
+      format: { ecma: 2021, comments: false, asciiOnly: name === 'frame-host' },
       sourceMap: true,
     });
     if (!moduleIds.some((id) => id.includes('/lit-html/'))) return { code: minified, map };
@@ -189,6 +190,23 @@ const onlyTools = {
       : null,
 };
 
+/**
+ * For a sandboxed frame: modules would need a server that allows its nameless origin to read them, so what it
+ * loads are plain scripts, which export nothing.
+ */
+const plain = (name, module, dir) => {
+  const entry = `plain:${name}`;
+  return config(
+    { [name]: entry },
+    { dir, format: 'iife' },
+    {
+      name: 'plain',
+      resolveId: (id) => (id === entry ? id : null),
+      load: (id) => (id === entry ? `import '${resolve(module)}';` : null),
+    },
+  );
+};
+
 export default [
   config({ steadyground: `${MODULES}/bundle.js` }),
   // A classic script, because those run first; as a module it does the same.
@@ -207,4 +225,9 @@ export default [
   ...Object.entries(inputs('languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
   ),
+  plain('frame', `${MODULES}/frame/frame.js`, 'dist'),
+  // Goes into frame.html (scripts/build.mjs).
+  config({ 'frame-load': `${MODULES}/frame/load.js` }, { dir: 'build', format: 'iife', sourcemap: false }),
+  plain('frame-host', `${MODULES}/frame/host.js`, 'dist'),
+  ...Object.entries(inputs('languages')).map(([name, file]) => plain(name, file, 'dist/frame')),
 ];

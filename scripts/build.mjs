@@ -44,8 +44,18 @@ copyFileSync('src/theme/fallback.css', 'dist/fallback.css');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const privacy = { ...JSON.parse(readFileSync('src/privacy.json', 'utf8')), version };
 writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);
-const files = ['steadyground.js', 'shield.js', 'fallback.css'].concat(
-  ['chunks', 'languages', 'tags'].flatMap((folder) =>
+copyFileSync('src/frame/frame.css', 'dist/frame.css');
+const load = readFileSync('build/frame-load.js', 'utf8').trim();
+const hash = createHash('sha256').update(load).digest('base64');
+writeFileSync(
+  'dist/frame.html',
+  readFileSync('src/frame/frame.html', 'utf8')
+    .replace("'sha256-'", `'sha256-${hash}'`)
+    .replace('<script></script>', () => `<script>${load}</script>`),
+);
+const plain = ['steadyground.js', 'shield.js', 'fallback.css', 'frame.css', 'frame.js', 'frame-host.js'];
+const files = plain.concat(
+  ['chunks', 'frame', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
   ),
 );
@@ -60,6 +70,8 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 const types = (file, module) => writeFileSync(`dist/${file}.d.ts`, `export * from '${module}';\n`);
 types('steadyground', './modules/bundle.js');
 types('shield', './modules/shield.js');
+// A plain script exports no class, only its types.
+writeFileSync('dist/frame-host.d.ts', `export type { SteadyFrame } from './modules/frame/host.js';\n`);
 for (const file of list('dist/tags', '.js')) {
   const tag = file.slice('dist/tags/'.length, -'.js'.length);
   types(`tags/${tag}`, `../modules/define/${tag}.js`);

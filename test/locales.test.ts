@@ -6,6 +6,7 @@ import { strings as groundingSteps } from '../src/components/grounding-steps/gro
 import { strings as joyList } from '../src/components/joy-list/joy-list.strings.js';
 import { strings as moodCheckin } from '../src/components/mood-checkin/mood-checkin.strings.js';
 import { strings as quickExit } from '../src/components/quick-exit/quick-exit.strings.js';
+import { strings as frame } from '../src/frame/frame.strings.js';
 import { ar } from '../src/locales/ar/index.js';
 import { es } from '../src/locales/es/index.js';
 import { sharedStrings } from '../src/shared/shared.strings.js';
@@ -15,6 +16,7 @@ const english: Record<string, Messages> = {
   shared: { ...sharedStrings, ...recordsStrings },
   'article-card': articleCard,
   'breathing-pacer': breathingPacer,
+  frame,
   'grounding-steps': groundingSteps,
   'joy-list': joyList,
   'mood-checkin': moodCheckin,

@@ -1,5 +1,6 @@
-/** Dispatched on `document`, it makes every element and the page's memory forget what a person typed. */
-export const WIPE_EVENT = 'steadyground-wipe';
+import { WIPE_EVENT } from '../core/wipe-event.js';
+
+export { WIPE_EVENT };
 
 /** Where the tabs of a site tell each other that the person has left: a bare fact, with nothing in it. */
 export const LEFT_CHANNEL = 'steadyground-left';

@@ -4,6 +4,7 @@ import type { strings as groundingSteps } from '../components/grounding-steps/gr
 import type { strings as joyList } from '../components/joy-list/joy-list.strings.js';
 import type { strings as moodCheckin } from '../components/mood-checkin/mood-checkin.strings.js';
 import type { strings as quickExit } from '../components/quick-exit/quick-exit.strings.js';
+import type { strings as frame } from '../frame/frame.strings.js';
 import type { Translation } from '../core/messages.js';
 import type { recordsStrings } from '../shared/records.strings.js';
 import type { sharedStrings } from '../shared/shared.strings.js';
@@ -13,6 +14,8 @@ export interface Locale {
   readonly shared: Translation<typeof sharedStrings & typeof recordsStrings>;
   readonly 'article-card': Translation<typeof articleCard>;
   readonly 'breathing-pacer': Translation<typeof breathingPacer>;
+  /** What stands around an isolated tool. */
+  readonly frame: Translation<typeof frame>;
   readonly 'grounding-steps': Translation<typeof groundingSteps>;
   readonly 'joy-list': Translation<typeof joyList>;
   readonly 'mood-checkin': Translation<typeof moodCheckin>;

@@ -2,8 +2,10 @@ import { css, render, type CSSResult } from 'lit';
 import type { LanguageController } from '../controllers/language.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
 
-const paper: CSSResult = css`
+const onPaper: CSSResult = css`
+  :host,
   body {
+    display: block;
     font:
       12pt/1.5 system-ui,
       sans-serif;
@@ -40,9 +42,10 @@ export function printView(near: Node, language: LanguageController, title: strin
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   root.appendChild(frame);
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  const page = pageOf(frame);
   if (!page) {
     frame.remove();
+    printHere(language, title, view, focused);
     return;
   }
   const { documentElement, body } = page.document;
@@ -50,7 +53,7 @@ export function printView(near: Node, language: LanguageController, title: strin
   documentElement.dir = language.dir;
   page.document.title = title;
   const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(paper.cssText);
+  sheet.replaceSync(onPaper.cssText);
   page.document.adoptedStyleSheets = [sheet];
   render(view, body);
   const done = (): void => {
@@ -64,4 +67,54 @@ export function printView(near: Node, language: LanguageController, title: strin
   page.print();
   // The frame took it: keys pressed there, Shift too, would not be heard.
   focused?.focus();
+}
+
+type Page = Window & typeof globalThis;
+
+/** In a sandbox even a frame of one's own is out of reach. */
+function pageOf({ contentWindow }: HTMLIFrameElement): Page | undefined {
+  try {
+    return contentWindow?.document ? (contentWindow as Page) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Prints `view` in place of all that the page holds, which is back as it was afterwards. */
+function printHere(
+  { locale, dir }: LanguageController,
+  title: string,
+  view: unknown,
+  focused: HTMLElement | null,
+): void {
+  const { body, title: before } = document;
+  const others = ([...body.children] as HTMLElement[]).map(({ style }) => {
+    const { display } = style;
+    style.display = 'none';
+    return () => (style.display = display);
+  });
+  const paper = document.createElement('div');
+  paper.lang = locale;
+  paper.dir = dir;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(onPaper.cssText);
+  const root = paper.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  render(view, root);
+  body.append(paper);
+  document.title = title;
+  const done = (): void => {
+    if (!paper.isConnected) return;
+    paper.remove();
+    others.forEach((show) => show());
+    document.title = before;
+    focused?.focus();
+  };
+  let printing = false;
+  addEventListener('beforeprint', () => (printing = true), { once: true });
+  addEventListener('afterprint', done, { once: true });
+  document.addEventListener(WIPE_EVENT, done, { once: true });
+  print();
+  // Where it is not allowed, it never begins.
+  setTimeout(() => printing || done(), 1000);
 }

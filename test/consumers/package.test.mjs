@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { Script } from 'node:vm';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
@@ -123,8 +124,9 @@ describe('the tarball', () => {
       assert.ok(matches.length, `${pattern} matches no file`);
       return matches.map(([file]) => file);
     });
-    // The all-in-one module last: it does everything through those that it imports.
-    const rank = (file) => (file.endsWith('/bundle.js') ? 2 : Number(listed.includes(file)));
+    // The all-in-one modules last: they do everything through those that they import.
+    const inOne = (file) => /\/(bundle|frame\/frame)\.js$/.test(file);
+    const rank = (file) => (inOne(file) ? 2 : Number(listed.includes(file)));
     const order = [...modules].sort((a, b) => rank(a) - rank(b));
     const effects = inNode(`
       let done = [];
@@ -145,7 +147,7 @@ describe('the tarball', () => {
       console.log(JSON.stringify(result));
     `);
     const doing = modules.filter((file) => effects[file]);
-    const expected = listed.filter((file) => modules.includes(file) && !file.endsWith('/bundle.js'));
+    const expected = listed.filter((file) => modules.includes(file) && !inOne(file));
     assert.deepEqual(doing.sort(), expected.sort());
   });
 
@@ -195,8 +197,23 @@ describe('the files for pages', () => {
 
   it('take the Trusted Types policy under our own name, once', () => {
     const policies = (code) => code.match(/createPolicy\([^,]+/g);
-    for (const file of ['steadyground.js', 'chunks/base.js']) {
+    for (const file of ['steadyground.js', 'chunks/base.js', 'frame.js']) {
       assert.deepEqual(policies(read(`dist/${file}`)), ['createPolicy("steadyground"'], file);
+    }
+  });
+
+  it('hold a frame that allows its one script by its hash, and each language as a plain script', () => {
+    const html = read('dist/frame.html');
+    const [, script] = /<script>([^]*?)<\/script>/.exec(html);
+    const hash = createHash('sha256').update(script).digest('base64');
+    assert.ok(html.includes(`script-src 'sha256-${hash}' 'strict-dynamic'`));
+    assert.deepEqual(html.match(/<script/g), ['<script']);
+    const languages = (folder) =>
+      readdirSync(join(installed, 'dist', folder)).filter((file) => file.endsWith('.js'));
+    assert.deepEqual(languages('frame'), languages('languages'));
+    for (const file of [...languages('frame').map((file) => `frame/${file}`), 'frame.js', 'frame-host.js']) {
+      // Read as what a plain <script> is.
+      new Script(read(`dist/${file}`));
     }
   });
 

@@ -1,5 +1,6 @@
 import { articleCard } from './article-card.js';
 import { breathingPacer } from './breathing-pacer.js';
+import { frame } from './frame.js';
 import { groundingSteps } from './grounding-steps.js';
 import { joyList } from './joy-list.js';
 import { moodCheckin } from './mood-checkin.js';
@@ -11,6 +12,7 @@ export const es: Locale = {
   shared,
   'article-card': articleCard,
   'breathing-pacer': breathingPacer,
+  frame,
   'grounding-steps': groundingSteps,
   'joy-list': joyList,
   'mood-checkin': moodCheckin,

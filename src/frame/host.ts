@@ -1,0 +1,330 @@
+// frame-host.js: <steady-frame>, for pages that want a tool and none of its code. No Lit, no stylesheet, no export
+// that would make it a module only.
+import { exitHref, NEUTRAL_HREF } from '../core/exit.js';
+import {
+  readFromFrame,
+  write,
+  type FRAME_EVENTS,
+  type FromFrame,
+  type ToFrame,
+} from '../core/frame-messages.js';
+import { FRAME_TOOLS, frameAttributes, isFrameTool, type FrameTool } from '../core/frame-tools.js';
+import { warnOnce } from '../core/warn.js';
+import { WIPE_EVENT } from '../core/wipe-event.js';
+import { frame as ar } from '../locales/ar/frame.js';
+import { frame as es } from '../locales/es/frame.js';
+import { register } from '../shared/register.js';
+import { strings as en } from './frame.strings.js';
+import { dark, lookOf } from './look.js';
+
+const NAMES: Readonly<Record<string, Readonly<Record<FrameTool, string>>>> = { en, es, ar };
+
+/**
+ * Files and print, and links that open as pages of their own, are all it may do. Without `allow-same-origin` its
+ * origin is nobody's: browsers give it no storage, no cookies, and no way to what is on its own server's pages.
+ */
+const SANDBOX = 'allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox';
+
+/** What fallback.css draws around the page's own content; the frame brings that itself. */
+const CARD = 'var(--_card, 0px)';
+
+/** In Node, where a server renders, there are no elements. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
+const dress = (element: HTMLElement, styles: Readonly<Record<string, string>>): void => {
+  // By CSSOM, which no Content Security Policy forbids.
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value);
+};
+
+/**
+ * One tool in a sandboxed frame from another origin, such as your own subdomain: nothing on the page, its analytics
+ * included, can see what a person does in it. What is inside the tag stays in sight until the tool is there, and
+ * for good where scripts or frames are off.
+ *
+ * ```html
+ * <steady-frame src="https://tools.example.org/frame.html" tool="breathing-pacer" minutes="1">
+ *   <p>Breathe in softly, then out a little longer. Go on for two minutes.</p>
+ * </steady-frame>
+ * ```
+ *
+ * The tool's own attributes are written on this tag, as far as `FRAME_TOOLS` in `core/frame-tools.ts` lists them.
+ * Language, font, font size, light or dark, and the `--sg-*` colours and lengths are taken from the page, and
+ * followed. Removing the tag, or moving it, forgets what was typed.
+ *
+ * @element steady-frame
+ * @attr {string} src - Address of `frame.html`: https, on an origin of its own.
+ * @attr {string} tool - One tool's tag name.
+ * @attr {string} lang - Language; by default the nearest `lang` around it.
+ * @attr {'light' | 'dark'} theme - By default as the page's `color-scheme` has it there.
+ * @attr {string} label - The frame's name for screen readers; by default the tool's title.
+ * @attr {string} exit - Shift pressed three times in the frame leaves the page: for the https address given here, or
+ *   a neutral one. A `<quick-exit>` on the page comes first, and needs no attribute.
+ * @attr {boolean} allow-storage - Gives the frame its own origin back, for a tool that is to save on the device. Not
+ *   where that is the page's own origin.
+ * @attr {boolean} ready - Set by the element: the tool is shown.
+ * @slot - What is shown before the tool, and instead of it.
+ * @fires {CustomEvent<{}>} frame-ready - The tool is shown.
+ * @fires {CustomEvent<{ name: string }>} frame-event - Something happened in the tool: the name of its event, without
+ *   its details.
+ * @fires {CustomEvent<{ how: 'button' | 'keys' }>} frame-left - The person wants to leave. Preventing it leaves the
+ *   leaving to the page.
+ */
+export class SteadyFrame extends Base {
+  static readonly observedAttributes: readonly string[] = [
+    'src',
+    'tool',
+    'theme',
+    'label',
+    'allow-storage',
+    ...new Set(Object.values(FRAME_TOOLS).flat()),
+  ];
+
+  #box: HTMLElement | undefined;
+  #slot: HTMLElement | undefined;
+  #mark: HTMLElement | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #port: MessagePort | undefined;
+  /** Origin that its first message has to come from. */
+  #origin = '';
+  #said = '';
+  #due = false;
+  readonly #changes: MutationObserver | undefined = globalThis.MutationObserver
+    ? new MutationObserver(() => this.#tellLook())
+    : undefined;
+
+  connectedCallback(): void {
+    if (!this.#box) this.#draw();
+    addEventListener('message', this.#onMessage);
+    addEventListener('resize', this.#tellLook);
+    addEventListener('pagehide', this.#wipe);
+    document.addEventListener(WIPE_EVENT, this.#wipe);
+    dark().addEventListener('change', this.#tellLook);
+    this.#changes?.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    // Where pages say that they are dark now.
+    for (const element of [document.documentElement, document.body]) {
+      this.#changes?.observe(element, { attributes: true });
+    }
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#onMessage);
+    removeEventListener('resize', this.#tellLook);
+    removeEventListener('pagehide', this.#wipe);
+    document.removeEventListener(WIPE_EVENT, this.#wipe);
+    dark().removeEventListener('change', this.#tellLook);
+    this.#changes?.disconnect();
+    this.#unload();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now || !this.#frame) return;
+    if (name === 'theme' || name === 'label') return this.#tellLook();
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      if (!this.isConnected) return;
+      this.#unload();
+      this.#load();
+    });
+  }
+
+  #draw(): void {
+    this.#box = document.createElement('div');
+    this.#slot = document.createElement('slot');
+    this.#mark = document.createElement('span');
+    dress(this.#box, { position: 'relative', margin: `calc(-1 * ${CARD})` });
+    dress(this.#slot, { display: 'block', padding: CARD });
+    dress(this.#mark, { position: 'absolute', width: '0', 'pointer-events': 'none' });
+    this.#box.append(this.#slot, this.#mark);
+    this.attachShadow({ mode: 'open' }).append(this.#box);
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+  }
+
+  #load(): void {
+    const tool = this.getAttribute('tool');
+    const url = this.#address();
+    if (!isFrameTool(tool) || !url) {
+      warnOnce('<steady-frame> needs tool="…", a tag that can be framed, and src="https://…/frame.html".');
+      return;
+    }
+    const own = this.hasAttribute('allow-storage') && url.origin !== location.origin;
+    this.#origin = own ? url.origin : 'null';
+    const { theme, lang, size, font } = lookOf(this);
+    const query = { tool, host: location.origin, theme, lang, size, font };
+    for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, String(value));
+    for (const [name, value] of frameAttributes(tool, (name) => this.getAttribute(name))) {
+      url.searchParams.set(name, value);
+    }
+
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', own ? `${SANDBOX} allow-same-origin` : SANDBOX);
+    frame.allow = 'screen-wake-lock';
+    frame.referrerPolicy = 'no-referrer';
+    dress(frame, {
+      // Over the page's own content, but not seen, heard or reached before it is ready.
+      position: 'absolute',
+      visibility: 'hidden',
+      display: 'block',
+      width: '100%',
+      height: '100%',
+      border: '0',
+    });
+    frame.src = url.href;
+    this.#frame = frame;
+    this.#settleFrame();
+    this.#box!.append(frame);
+  }
+
+  #unload(): void {
+    this.#wipe();
+    this.#port?.close();
+    this.#frame?.remove();
+    this.#port = this.#frame = undefined;
+    this.#said = '';
+    this.removeAttribute('ready');
+    if (this.#slot) dress(this.#slot, { display: 'block' });
+  }
+
+  #address(): URL | undefined {
+    try {
+      const url = new URL(this.getAttribute('src') ?? '', document.baseURI);
+      // http only for a page that is so itself, as when somebody tries it out.
+      const allowed =
+        url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:');
+      return allowed ? url : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  readonly #onMessage = (event: MessageEvent): void => {
+    const { isTrusted, source, origin } = event;
+    const window = this.#frame?.contentWindow;
+    if (!window || !isTrusted || source !== window || origin !== this.#origin) return;
+    if (readFromFrame(event.data)?.type !== 'hello') return;
+    this.#port?.close();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.#hear(readFromFrame(data));
+    const look = lookOf(this);
+    this.#said = JSON.stringify(look);
+    // An origin that is nobody's has no name to send to: this says how the page looks, and nothing else.
+    const target = origin === 'null' ? '*' : origin;
+    window.postMessage(write({ type: 'connect', look }), target, [port2]);
+  };
+
+  #hear(message: FromFrame | undefined): void {
+    if (message?.type === 'ready') this.#show(message.height);
+    if (!message || !this.hasAttribute('ready')) return;
+    if (message.type === 'height') this.#fit(message.height, message.asked);
+    else if (message.type === 'reveal') this.#reveal(message.top, message.height);
+    else if (message.type === 'event') this.#emit('frame-event', { name: message.name });
+    else if (message.type === 'leave') this.#leave(message.how);
+  }
+
+  #tell(message: ToFrame): void {
+    this.#port?.postMessage(write(message));
+  }
+
+  /** A frame that the page around keeps alive has to forget; one that is taken away has forgotten. */
+  readonly #wipe = (): void => this.#tell({ type: 'wipe' });
+
+  #show(height: number): void {
+    if (this.hasAttribute('ready')) return;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (root.activeElement && root.activeElement !== this && this.contains(root.activeElement)) {
+      // Somebody is at a link in there: it stays until they have gone on.
+      this.addEventListener('focusout', () => this.#show(height), { once: true });
+      return;
+    }
+    const { height: room } = this.getBoundingClientRect();
+    const kept = this.#keepsRoom();
+    this.setAttribute('ready', '');
+    dress(this.#slot!, { display: 'none' });
+    dress(this.#frame!, { position: 'static', visibility: 'visible', height: `${kept ? room : height}px` });
+    if (kept) this.#fit(height, false);
+    this.#emit('frame-ready', {});
+  }
+
+  /** The page's styles hold the place, so nothing need move now. */
+  #keepsRoom(): boolean {
+    if (getComputedStyle(this, '::before').content !== 'none') return true;
+    return parseFloat(getComputedStyle(this).minHeight) > 0;
+  }
+
+  /** Nothing that a person has before their eyes moves, unless in answer to something they did. */
+  #fit(height: number, asked: boolean): void {
+    const { bottom } = this.getBoundingClientRect();
+    const unseen = bottom >= innerHeight;
+    const grows = height > this.#frame!.offsetHeight;
+    if (asked || (grows && unseen)) dress(this.#frame!, { height: `${height}px` });
+  }
+
+  #reveal(top: number, height: number): void {
+    dress(this.#mark!, { top: `${top}px`, height: `${height}px` });
+    this.#mark!.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  #leave(how: 'button' | 'keys'): void {
+    if (!this.#emit('frame-left', { how })) return;
+    const exit = document.querySelector('quick-exit') as { leave?(): void } | null;
+    if (exit?.leave) return exit.leave();
+    const given = this.getAttribute('exit');
+    if (given === null && how === 'keys') return;
+    // As <quick-exit> does it, as far as that goes without its code: blank, forget, go.
+    document.documentElement.style.setProperty('display', 'none', 'important');
+    document.title = '';
+    document.dispatchEvent(new Event(WIPE_EVENT));
+    const href = exitHref(given) ?? NEUTRAL_HREF;
+    try {
+      (window.top ?? window).location.replace(href);
+    } catch {
+      location.replace(href);
+    }
+  }
+
+  #emit<K extends keyof SteadyFrameEvents>(type: K, detail: SteadyFrameEvents[K]): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: true }));
+  }
+
+  readonly #tellLook = (): void => {
+    if (!this.#frame) return;
+    this.#settleFrame();
+    const look = lookOf(this);
+    const saying = JSON.stringify(look);
+    if (!this.#port || saying === this.#said) return;
+    this.#said = saying;
+    this.#tell({ type: 'look', look });
+  };
+
+  /** What of the page's look the frame's own element has to say. */
+  #settleFrame(): void {
+    const { theme = 'light', lang = '' } = lookOf(this);
+    // Where the two differ, browsers put paper of their own behind a frame.
+    dress(this.#frame!, { 'color-scheme': theme });
+    const [code = ''] = lang.toLowerCase().split('-');
+    const names = NAMES[code] ?? en;
+    this.#frame!.title = this.getAttribute('label') ?? names[this.getAttribute('tool') as FrameTool];
+  }
+}
+
+interface SteadyFrameEvents {
+  readonly 'frame-ready': Record<string, never>;
+  readonly 'frame-event': { readonly name: (typeof FRAME_EVENTS)[number] };
+  readonly 'frame-left': { readonly how: 'button' | 'keys' };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'frame-ready': CustomEvent<SteadyFrameEvents['frame-ready']>;
+    'frame-event': CustomEvent<SteadyFrameEvents['frame-event']>;
+    'frame-left': CustomEvent<SteadyFrameEvents['frame-left']>;
+  }
+  interface HTMLElementTagNameMap {
+    'steady-frame': SteadyFrame;
+  }
+}
+
+register(SteadyFrame, 'steady-frame');

@@ -1,0 +1,43 @@
+import { FRAME_TOKENS, readLook, readToken, type FrameToken, type Look } from '../core/frame-messages.js';
+
+let query: MediaQueryList | undefined;
+
+/** Whether the device is dark. */
+export const dark = (): MediaQueryList => (query ??= matchMedia('(prefers-color-scheme: dark)'));
+
+/** The scheme in use where a page's `color-scheme` says which there can be. */
+function schemeOf(supported: string): 'light' | 'dark' {
+  const [light, night] = ['light', 'dark'].map((name) => supported.includes(name));
+  return night && (!light || dark().matches) ? 'dark' : 'light';
+}
+
+/** The nearest `lang`, across shadow roots. */
+function langOf(element: Element): string {
+  let at: Node | null = element;
+  while (at) {
+    const lang = at instanceof Element ? at.getAttribute('lang') : '';
+    if (lang) return lang;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  }
+  return 'en';
+}
+
+/** How a page looks and speaks at an element, as far as a frame can be told of it. */
+export function lookOf(element: Element): Look {
+  const style = getComputedStyle(element);
+  const theme = element.getAttribute('theme');
+  const tokens: Partial<Record<FrameToken, string>> = {};
+  for (const name of Object.keys(FRAME_TOKENS) as FrameToken[]) {
+    const value = readToken(name, style.getPropertyValue(`--sg-${name}`).trim());
+    if (value !== undefined) tokens[name] = value;
+  }
+  const look = {
+    theme: theme === 'light' || theme === 'dark' ? theme : schemeOf(style.colorScheme),
+    lang: readLook('lang', langOf(element)),
+    size: readLook('size', parseFloat(style.fontSize)),
+    font: readLook('font', style.fontFamily),
+    tokens,
+  };
+  // What cannot be said is left out.
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+}
