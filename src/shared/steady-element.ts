@@ -4,7 +4,7 @@ import { CalmConsumer } from '../context/calm-consumer.js';
 import type { CalmValue } from '../context/calm-context.js';
 import { LanguageController } from '../controllers/language.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
-import { settle, type Option } from '../core/options.js';
+import { oneOf, settle, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
 import { wipeOnRequest } from '../keep/wipe.js';
 import { base } from '../theme/base.styles.js';
@@ -15,6 +15,8 @@ import { sharedStrings } from './shared.strings.js';
 /** A key of the element's own strings, or of those that all share. */
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
 type Detail<E> = E extends CustomEvent<infer D> ? D : never;
+
+const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
 
 /**
  * What every element shares: registration, language and direction, the host's replacements for single
@@ -96,7 +98,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    settle(this, this.#type.options, (name) => changed.has(name));
+    settle(this, { theme: THEME, ...this.#type.options }, (name) => changed.has(name));
   }
 
   protected override render(): unknown {

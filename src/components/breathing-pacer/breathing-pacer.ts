@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { listen, reducedMotion } from '../../controllers/listen.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
 import type { Params } from '../../core/messages.js';
-import { between, oneOf, type Option } from '../../core/options.js';
+import { between, oneOf, text, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
 import { property } from '../../shared/property.js';
 import { createRef, ref } from '../../shared/ref.js';
@@ -62,6 +62,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     minutes: oneOf(MINUTES, '2'),
     visual: oneOf(['shape', 'words'], 'shape'),
     sips: between(1, 3, 2),
+    allow: text(CHANGEABLE.join(' ')),
   };
 
   /**
