@@ -21,16 +21,20 @@ const readSourceMaps = {
 };
 
 /**
- * Where a page requires Trusted Types a policy name can be taken once, and the page may have a Lit of its
- * own: ours gets its own name. The build stops if that one call is no longer where it was.
+ * Where a page limits Trusted Types, a policy name can be taken once, and the page may have a Lit of its own:
+ * ours gets its own name. Lit's one call throws where the page refuses the name, and with it the whole file
+ * would: ours goes on without a policy, which is all it needs where strings are still allowed, and
+ * `canDraw()` finds out where they are not. The build stops if that call is no longer what it was.
  */
-const renameTrustedTypesPolicy = {
-  name: 'rename-trusted-types-policy',
+const guardTrustedTypesPolicy = {
+  name: 'guard-trusted-types-policy',
   transform(code, id) {
     if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const parts = code.split('createPolicy("lit-html"');
-    if (parts.length !== 2) this.error('The Trusted Types policy of lit-html is not where it was.');
-    return { code: parts.join('createPolicy("steadyground"'), map: null };
+    const parts = code.split(/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\):void 0/);
+    if (parts.length !== 4) this.error('The Trusted Types policy of lit-html is not where it was.');
+    const [before, types, rules, after] = parts;
+    const guarded = `(()=>{try{return ${types}?.createPolicy("steadyground",${rules})}catch{}})()`;
+    return { code: before + guarded + after, map: null };
   },
 };
 
@@ -153,7 +157,7 @@ const config = (input, output, ...more) => ({
   plugins: [
     readSourceMaps,
     shareDecorateHelper,
-    renameTrustedTypesPolicy,
+    guardTrustedTypesPolicy,
     minifyTemplates,
     nodeResolve({ exportConditions: ['browser'] }),
     minifyChunks,

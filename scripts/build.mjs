@@ -41,6 +41,9 @@ for (const file of list('src', '.ts')) {
 // Bundles for pages.
 must('rollup --config --silent');
 copyFileSync('src/theme/fallback.css', 'dist/fallback.css');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const privacy = { ...JSON.parse(readFileSync('src/privacy.json', 'utf8')), version };
+writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);
 const files = ['steadyground.js', 'fallback.css'].concat(
   ['chunks', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),

@@ -28,4 +28,6 @@ export const sharedStrings = {
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
+  // Below the page's own text, where a tool could not be shown. Quiet: nobody did anything wrong.
+  notLoaded: 'This part did not load.',
 } as const;

@@ -1,3 +1,4 @@
+import { DEV } from '#dev';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { CalmConsumer } from '../context/calm-consumer.js';
@@ -6,9 +7,11 @@ import { LanguageController } from '../controllers/language.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
 import { oneOf, settle, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
+import { warnOnce } from '../core/warn.js';
 import { wipeOnRequest } from '../keep/wipe.js';
 import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
+import { canDraw, drawFallback } from './fallback.js';
 import { register } from './register.js';
 import { sharedStrings } from './shared.strings.js';
 
@@ -47,6 +50,8 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #space = new CalmConsumer(this);
   readonly #type = this.constructor as typeof SteadyElement;
+  #root: HTMLElement | DocumentFragment | undefined;
+  #failed = false;
 
   constructor() {
     super();
@@ -105,6 +110,29 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     return html`<div class="base" part="base" lang=${this.language.locale} dir=${this.language.dir}>
       ${this.view()}
     </div>`;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return (this.#root = super.createRenderRoot());
+  }
+
+  /** What goes wrong in drawing stays in here: the page's own content takes the tool's place, for good. */
+  protected override performUpdate(): void {
+    if (this.#failed) return;
+    let problem: unknown = 'the page lets no templates through (Trusted Types)';
+    try {
+      if (canDraw()) return super.performUpdate();
+    } catch (error) {
+      problem = error;
+    }
+    this.#failed = true;
+    if (DEV) warnOnce(`<${this.localName}> shows the content of its tag: ${String(problem)}`);
+    if (this.#root) drawFallback(this.#root, this.excuse);
+  }
+
+  /** Said below the page's own content where the element could not be drawn. */
+  protected get excuse(): string {
+    return this.str('notLoaded');
   }
 
   /** The element's content. */

@@ -50,10 +50,10 @@ export const PROOFS = {
   },
   policies: {
     promise: 'At home under any policy',
-    tried: 'pages: a content security policy, a tool, alone or beside a second Lit',
+    tried: 'cases: a content security policy, a tag, alone, beside a second Lit or loaded twice',
     found: 'without the tool or its documented fallback, or with an uncaught error',
-    control: 'uncaught errors of a bundle with Lit’s own policy name',
-    goal: 168,
+    control: 'uncaught errors of the same tools with Lit’s own policy name',
+    goal: 294,
   },
 };
 

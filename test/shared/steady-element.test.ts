@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { addLanguage } from '../../src/core/languages.js';
+import '../../src/languages/es.js';
 import { VERSION } from '../../src/core/version.js';
 import { shown } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
@@ -122,6 +123,81 @@ describe('the base class', () => {
     ProbeElement.define();
     expect(warnings.length).to.equal(before);
     expect(ProbeElement.version).to.equal(VERSION);
+  });
+});
+
+describe('an element that cannot be drawn', () => {
+  class Broken extends ProbeElement {
+    static override readonly tag: string = 'probe-broken';
+    broken = false;
+    draws = 0;
+
+    protected override view(): unknown {
+      this.draws++;
+      if (this.broken) throw new Error('on purpose');
+      return super.view();
+    }
+  }
+  const errors: unknown[] = [];
+  const note = (event: Event): unknown => errors.push(event);
+  const { warn } = console;
+
+  before(() => {
+    Broken.define();
+    console.warn = () => undefined;
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+  });
+  after(() => {
+    console.warn = warn;
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+  });
+
+  const make = async (lang: string, broken: boolean): Promise<Broken> => {
+    const outer = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+    const made = document.createElement('probe-broken') as Broken;
+    made.broken = broken;
+    made.append('What the page has');
+    outer.append(made);
+    await made.updateComplete;
+    return made;
+  };
+
+  const showsThePage = (made: Broken, line: string): void => {
+    expect(shown(made)).to.equal(line);
+    const { assignedSlot } = made.firstChild as Text;
+    expect(assignedSlot, 'the own content is shown').not.to.equal(null);
+    expect(made.textContent).to.equal('What the page has');
+  };
+
+  it('shows what the page has, with a line in its language, and tells the page nothing', async () => {
+    showsThePage(await make('en', true), 'This part did not load.');
+    showsThePage(await make('es', true), 'Esta parte no se cargó.');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('does so too when it breaks later, once and for all', async () => {
+    const made = await make('en', false);
+    expect(shown(made)).to.contain('Hello');
+    made.broken = true;
+    made.wipe();
+    await made.updateComplete;
+    showsThePage(made, 'This part did not load.');
+    const { draws } = made;
+    made.broken = false;
+    made.kind = 'b';
+    made.wipe();
+    await made.updateComplete;
+    expect(made.draws).to.equal(draws);
+    const { parentElement } = made;
+    made.remove();
+    parentElement!.append(made);
+    await made.updateComplete;
+    showsThePage(made, 'This part did not load.');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(errors).to.deep.equal([]);
   });
 });
 

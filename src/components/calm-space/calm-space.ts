@@ -53,6 +53,11 @@ export class CalmSpace extends SteadyElement {
     this.#provider.setValue(value);
   }
 
+  /** The tools inside speak for themselves. */
+  protected override get excuse(): string {
+    return '';
+  }
+
   protected override view(): unknown {
     return html`<slot></slot>`;
   }

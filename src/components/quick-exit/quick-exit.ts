@@ -113,6 +113,11 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     return exitHref(this.#link?.getAttribute('href')) ?? exitHref(this.href) ?? NEUTRAL_HREF;
   }
 
+  /** The link, which still works, is all there is to say. */
+  protected override get excuse(): string {
+    return '';
+  }
+
   get coverWords(): CoverWords {
     const { locale: lang, dir } = this.language;
     return { show: this.str('show'), blank: this.str('blank'), lang, dir };

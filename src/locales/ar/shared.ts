@@ -24,6 +24,7 @@ export const shared: Translation<typeof sharedStrings & typeof transferStrings> 
   back: 'رجوع',
   close: 'إغلاق',
   cancel: 'إلغاء',
+  notLoaded: 'لم يُحمَّل هذا الجزء.',
   'too-large': 'هذا الملف كبير جدًا: الحد الأقصى 1 ميغابايت. لم يتغير شيء.',
   'not-json': 'تعذّرت قراءة هذا الملف. اختر ملف ‎.json محفوظًا من هنا. لم يتغير شيء.',
   'not-ours': 'هذا الملف من شيء آخر. اختر ملفًا محفوظًا من هذه الأداة. لم يتغير شيء.',

@@ -24,6 +24,7 @@ export const shared: Translation<typeof sharedStrings & typeof transferStrings> 
   back: 'Volver',
   close: 'Cerrar',
   cancel: 'Cancelar',
+  notLoaded: 'Esta parte no se cargó.',
   'too-large': 'Ese archivo es demasiado grande: como máximo 1 MB. No se cambió nada.',
   'not-json': 'Ese archivo no se puede leer. Elige un archivo .json guardado desde aquí. No se cambió nada.',
   'not-ours': 'Ese archivo es de otra cosa. Elige uno guardado desde esta herramienta. No se cambió nada.',
