@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Message, Messages } from '../core/messages.js';
-import { findLanguage, onLanguageAdded, type Language } from '../core/languages.js';
+import { isMessage, type Message, type Messages } from '../core/messages.js';
+import { findLanguage, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -82,18 +82,9 @@ export class LanguageController implements ReactiveController {
     const own = this.language?.strings;
     for (const messages of [...replacements, own?.[tag], own?.shared]) {
       const message = messages?.[key];
-      if (message !== undefined) return [message, this.locale];
+      if (isMessage(message)) return [message, this.locale];
     }
     const inEnglish = this.language === undefined || this.language.code === 'en';
     return [english[key] ?? '', inEnglish ? this.locale : 'en'];
-  }
-}
-
-/** Hosts write things like `en_US` or `x`; `Intl` throws on them. */
-function isLocale(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
   }
 }

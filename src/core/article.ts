@@ -118,23 +118,38 @@ export function spokenParts(article: Article): string[] {
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isItem);
-const isText = (value: unknown): boolean =>
-  isList(
-    value,
-    (part) =>
-      typeof part === 'string' ||
-      (isFields(part) &&
-        (typeof part.cite === 'string' ||
-          isText(part.em) ||
-          isText(part.strong) ||
-          (typeof part.a === 'string' && isText(part.text)))),
-  );
-const isBlock = (block: unknown): boolean =>
-  isFields(block) &&
-  (isText(block.h) || isText(block.p) || isText(block.quote) || isList(block.ul ?? block.ol, isText));
+  Array.isArray(value) && value.every((item) => isItem(item));
+
+/** How deep marks may stand in marks: text has two or three, and no page is drawn from 10,000. */
+const MAX_DEPTH = 20;
+
+/** The one of these names that an object has. One that has two could be read as either. */
+function onlyOf(value: unknown, ...names: readonly string[]): readonly [string, unknown] | [] {
+  const found = isFields(value) ? names.filter((name) => name in value) : [];
+  const [name] = found;
+  return found.length === 1 && name ? [name, (value as Fields)[name]] : [];
+}
+
+function isMark(part: unknown, depth: number): boolean {
+  const [name, value] = onlyOf(part, 'em', 'strong', 'a', 'cite');
+  if (name === 'cite') return typeof value === 'string';
+  if (name === 'a') return typeof value === 'string' && isText((part as Fields).text, depth);
+  return isText(value, depth);
+}
+
+const isText = (value: unknown, depth = 0): boolean =>
+  depth < MAX_DEPTH && isList(value, (part) => typeof part === 'string' || isMark(part, depth + 1));
+
+function isBlock(block: unknown): boolean {
+  const [name, value] = onlyOf(block, 'h', 'p', 'ul', 'ol', 'quote');
+  return name === 'ul' || name === 'ol' ? isList(value, isText) : isText(value);
+}
+
 const isSource = (source: unknown): boolean =>
-  isFields(source) && typeof source.id === 'string' && typeof source.text === 'string';
+  isFields(source) &&
+  typeof source.id === 'string' &&
+  typeof source.text === 'string' &&
+  typeof (source.url ?? '') === 'string';
 
 /** Whether a host's value can be shown as an article: types are not there at run time. */
 export function isArticle(value: unknown): value is Article {

@@ -32,14 +32,25 @@ function registry(): Registry {
   return (shared[KEY] ??= { languages: new Map(), listeners: new Set() });
 }
 
+/** Hosts write things like `en_US` or `x`; `Intl` throws on them. */
+export function isLocale(lang: unknown): lang is string {
+  try {
+    return typeof lang === 'string' && Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Adds a language, or adds to one: strings and articles that come later win, what they do not name
  * stays. Elements on the page follow at once. A value that is no language is refused with a warning
  * in development.
  */
 export function addLanguage(language: Language): void {
-  if (typeof language?.code !== 'string' || typeof language.strings !== 'object') {
-    warnOnce('addLanguage() was given something that is not a language: it needs code, dir and strings.');
+  if (!isLocale(language?.code) || typeof (language.strings ?? 0) !== 'object') {
+    warnOnce(
+      'addLanguage() was given something that is not a language: it needs a code such as es or zh-Hant, dir and strings.',
+    );
     return;
   }
   const { languages, listeners } = registry();
@@ -49,9 +60,9 @@ export function addLanguage(language: Language): void {
   for (const [tag, messages] of Object.entries(language.strings)) {
     strings[tag] = { ...strings[tag], ...messages };
   }
-  const articles = [...(language.articles ?? [])];
+  const articles = Array.isArray(language.articles) ? [...(language.articles as readonly Article[])] : [];
   for (const article of known?.articles ?? []) {
-    if (!articles.some(({ id }) => id === article.id)) articles.push(article);
+    if (!articles.some((each) => each?.id === article?.id)) articles.push(article);
   }
   languages.set(code, { ...language, strings, articles });
   for (const listener of listeners) listener();

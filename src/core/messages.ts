@@ -29,15 +29,19 @@ export function formatNumber(value: number, locale: string): string {
   return cached(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
 }
 
+/** Whether a host's or a language's value is something to say: types are not there at run time. */
+export const isMessage = (value: unknown): value is Message =>
+  typeof value === 'string' || typeof (value as Plural | undefined)?.other === 'string';
+
 /** Fills a message: `{n}` also chooses the plural form. A parameter that is not given stays as it stands. */
 export function format(message: Message, locale: string, params: Params = {}): string {
-  const text =
-    typeof message === 'string'
-      ? message
-      : (message[cached(rules, locale, () => new Intl.PluralRules(locale)).select(Number(params.n))] ??
-        message.other);
+  let text = message;
+  if (typeof text !== 'string') {
+    const form = text[cached(rules, locale, () => new Intl.PluralRules(locale)).select(Number(params.n))];
+    text = typeof form === 'string' ? form : text.other;
+  }
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
     return typeof value === 'number' ? formatNumber(value, locale) : value;
   });

@@ -27,6 +27,11 @@ export function oneOf<const T extends readonly string[]>(values: T, fallback: T[
   };
 }
 
+/** Any text; anything else falls back. */
+export function text<T>(fallback: T): Option<string | T> {
+  return (given) => ({ value: typeof given === 'string' ? given : fallback });
+}
+
 /** A number from `min` to `max`; anything else falls back. */
 export function between(min: number, max: number, fallback: number): Option<number> {
   return (given) => {

@@ -4,7 +4,7 @@ import type { CalmValue } from '../context/calm-context.js';
 import { LanguageController } from '../controllers/language.js';
 import { takeErrors } from '../core/contain.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
-import { settle, type Option } from '../core/options.js';
+import { oneOf, settle, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
 import { wipeOnRequest } from '../keep/wipe.js';
 import { base } from '../theme/base.styles.js';
@@ -22,6 +22,8 @@ import { standIn } from './stand-in.js';
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
 /** What an event of this type carries. */
 export type Detail<E> = E extends CustomEvent<infer D> ? D : never;
+
+const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
 
 /**
  * What every element shares: registration, language and direction, the host's replacements for single
@@ -110,7 +112,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    settle(this, this.#type.options, (name) => changed.has(name));
+    settle(this, { theme: THEME, ...this.#type.options }, (name) => changed.has(name));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -40,7 +40,7 @@ const heard = (page: Page): Promise<unknown> =>
   page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 
 /** What a page is told of each journey. */
-const EVENTS: Readonly<Record<string, readonly unknown[]>> = {
+const EVENTS: Readonly<Record<string, unknown[]>> = {
   'breathing-pacer': [
     ['pacer-started', { pattern: 'even' }],
     ['pacer-paused', {}],

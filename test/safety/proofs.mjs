@@ -36,10 +36,10 @@ export const PROOFS = {
   },
   content: {
     promise: 'Text is never run',
-    tried: 'hostile strings, each through an input of a tool',
-    found: 'executions',
+    tried: 'hostile strings and files, each through an input of a tool, on pages with a policy and without',
+    found: 'executions, uncaught errors or changed prototypes',
     control: 'executions in an unsafe renderer',
-    goal: 10_000,
+    goal: 110_000,
   },
   messages: {
     promise: 'A frame obeys nobody else',

@@ -2,7 +2,7 @@ import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { listen, reducedMotion } from '../../controllers/listen.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
 import type { Params } from '../../core/messages.js';
-import { between, oneOf, type Option } from '../../core/options.js';
+import { between, oneOf, text, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
 import { html } from '../../shared/html.js';
 import { property } from '../../shared/property.js';
@@ -63,6 +63,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     minutes: oneOf(MINUTES, '2'),
     visual: oneOf(['shape', 'words'], 'shape'),
     sips: between(1, 3, 2),
+    allow: text(CHANGEABLE.join(' ')),
   };
 
   /**

@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { calmContext, type CalmValue } from '../../context/calm-context.js';
 import type { Article } from '../../core/article.js';
 import type { Messages } from '../../core/messages.js';
+import { text, type Option } from '../../core/options.js';
 import type { Keep } from '../../keep/keep.js';
 import { html } from '../../shared/html.js';
 import { property } from '../../shared/property.js';
@@ -22,6 +23,7 @@ import { styles } from './calm-space.styles.js';
  */
 export class CalmSpace extends SteadyElement {
   static override readonly tag: string = 'calm-space';
+  static override readonly options: Readonly<Record<string, Option<unknown>>> = { country: text(undefined) };
   static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
 
   /** ISO 3166-1 alpha-2 code of the country whose help applies. Chosen, never located. */
