@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 
 const tags = JSON.parse(readFileSync('build/entries.json', 'utf8'));
 const above = {
-  'article-card': '16.8 kB',
+  'article-card': '17 kB',
   'breathing-pacer': '16.5 kB',
   'grounding-steps': '16.2 kB',
-  'joy-list': '20.7 kB',
+  'joy-list': '20.8 kB',
   'mood-checkin': '22.1 kB',
 };
 
@@ -17,7 +17,7 @@ export default [
     path: files.map((file) => `dist/${file}`),
     limit: above[tag] ?? '16 kB',
   })),
-  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '40.2 kB' },
+  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '40.3 kB' },
   { name: 'a page around isolated tools', path: 'dist/frame-host.js', limit: '4 kB' },
   {
     name: 'any tool in its frame',

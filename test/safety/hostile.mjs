@@ -210,6 +210,3 @@ export function hostile(index, seed = 1) {
   if (chance(0.01)) text += 'A'.repeat(pick([200, 2000, 20_000, 100_000]));
   return text.replaceAll('CALL', `__pwned(${index})`);
 }
-
-export const hostileStrings = (count, seed) =>
-  Array.from({ length: count }, (_, index) => hostile(index, seed));

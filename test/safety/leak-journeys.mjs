@@ -57,8 +57,8 @@ export const JOURNEYS = {
     await press('Next');
     await press('some', 'radio');
     await press('Next');
-    await press('Something of my own', 'DisclosureTriangle');
-    await write('Something of my own');
+    await press('In my own words', 'DisclosureTriangle');
+    await write('In my own words');
     await press('A note', 'DisclosureTriangle');
     await write('A note');
     await press('Save');

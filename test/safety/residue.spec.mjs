@@ -69,8 +69,8 @@ async function typeEverywhere(page, text) {
   await moods.type('In my own words', text);
   await moods.press('Add');
   for (let step = 0; step < 3; step++) await moods.press(step ? 'Skip' : 'Next');
-  await moods.press('Something of my own', 'DisclosureTriangle');
-  await moods.type('Something of my own', text);
+  await moods.press('In my own words', 'DisclosureTriangle');
+  await moods.type('In my own words', text);
   await moods.press('A note', 'DisclosureTriangle');
   await moods.type('A note', `${text} a note`);
   await moods.press('Save');
