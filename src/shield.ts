@@ -318,7 +318,7 @@ function start(): void {
     '[steadyground] shield.js was not the first script of the page. ' +
       (names.length ? `Before it, and so able to listen first: ${names.join(', ')}. ` : '') +
       (late.includes('elements') ? 'Tools that were already on the page are not protected. ' : '') +
-      'Make it the first script in <head>: <script src="shield.js"></script>, without async, defer or type="module".',
+      'Make shield.js the first script in <head>, without async, defer or type="module".',
   );
 }
 

@@ -91,6 +91,13 @@ export function findings(code, file = 'code') {
     }
     if (type === 'AssignmentExpression' && nameOf(node.left) === 'location')
       add('leaves', 'location =', node);
+    if (
+      type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression' &&
+      nameOf(node.left.property) === 'src'
+    ) {
+      add('sends', 'src =', node);
+    }
     if (type === 'CallExpression') {
       const [first] = node.arguments;
       const name = nameOf(node.callee) ?? '';

@@ -147,6 +147,7 @@ export function declaredEvents(tags) {
     const [declaration] = property.declarations ?? [];
     if (!declaration || !own(declaration.getSourceFile())) continue;
     const tag = basename(resolve(declaration.getSourceFile().fileName, '..'));
+    if (!tags.includes(tag)) continue;
     const detail = checker.getTypeOfSymbol(property).getProperty('detail');
     const fields = checker.getTypeOfSymbol(detail).getProperties();
     events[tag][property.name] = Object.fromEntries(
@@ -163,18 +164,21 @@ export const takesText = (tag) =>
     .filter(({ fileName }) => fileName.startsWith(resolve(`src/components/${tag}`)))
     .some(({ text }) => /<textarea\b|<input\b(?![^>]*\btype=)/.test(text));
 
+/** Who is given the name of a collection. */
+const NAMED = ['/src/keep/keep.ts', '/src/shared/records.ts'];
+
 /** The collections of a keep that each tag's folder reads or changes. */
 export function collections(tag) {
   const found = new Set();
   for (const file of program.getSourceFiles()) {
     if (!file.fileName.startsWith(resolve(`src/components/${tag}`))) continue;
     for (const node of walk(file)) {
-      if (!ts.isCallExpression(node) || !node.arguments[0]) continue;
+      if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
       const declaration = checker.getResolvedSignature(node)?.declaration;
-      if (!declaration?.getSourceFile().fileName.endsWith('/src/keep/keep.ts')) continue;
-      const type = checker.getTypeAtLocation(node.arguments[0]);
-      if (type.isStringLiteral()) found.add(type.value);
-      else if (declaration.name?.getText() !== 'subscribe') found.add(`not a fixed name: ${node.getText()}`);
+      const at = declaration?.parameters.findIndex(({ name }) => name.getText() === 'collection') ?? -1;
+      if (at < 0 || !NAMED.some((name) => declaration.getSourceFile().fileName.endsWith(name))) continue;
+      const type = checker.getTypeAtLocation(node.arguments[at]);
+      found.add(type.isStringLiteral() ? type.value : `not a fixed name: ${node.getText()}`);
     }
   }
   return [...found].sort();
