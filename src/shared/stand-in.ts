@@ -1,8 +1,8 @@
 import { warnOnce } from '../core/warn.js';
 
 /**
- * Puts what the page wrote inside an element in the place of what could not be drawn, by hand: drawing may be
- * what failed, as where the page's policy forbids templates.
+ * Puts what the page wrote inside an element in the place of what could not be drawn, in a box with the part
+ * `fallback`. By hand, because drawing may be what failed, as where the page's policy forbids templates.
  */
 export function standIn(
   element: HTMLElement & { disconnectedCallback(): void },
@@ -13,7 +13,8 @@ export function standIn(
   warnOnce(`<${element.localName}> did not load: ${String((error as Error | undefined)?.stack ?? error)}`);
   const base = document.createElement('div');
   const said = document.createElement('p');
-  base.className = base.part.value = 'base';
+  base.className = 'base';
+  base.part.value = 'base fallback';
   said.className = 'muted';
   base.append(document.createElement('slot'), said);
   root.replaceChildren(base);

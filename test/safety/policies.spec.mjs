@@ -25,7 +25,7 @@ function stateOf(tag, { defined, own, drawn, parts, box }) {
     const complete = wraps ? `${parts}` === `${PARTS[tag]}` : drawn.includes(SAYS[tag]);
     if (complete) return 'tool';
   }
-  if (defined && own && parts.length === 0 && drawn === (wraps ? '' : EXCUSE)) return 'fallback';
+  if (defined && own && `${parts}` === 'base fallback' && drawn === (wraps ? '' : EXCUSE)) return 'fallback';
   return JSON.stringify({ defined, own, drawn, parts, box });
 }
 
