@@ -6,8 +6,11 @@ const card = (title, summary) => [
   '</article>',
 ];
 
-/** Every tool has this one: the page's colour scheme, or one of its own. */
-const theme = { name: 'theme', value: 'auto', values: ['auto', 'light', 'dark'] };
+/** Every tool has these: the page's colour scheme or one of its own, and a cover for when the page is hidden. */
+const shared = [
+  { name: 'theme', value: 'auto', values: ['auto', 'light', 'dark'] },
+  { name: 'discreet', note: 'Covers the tool when you leave this tab; one press shows it again' },
+];
 
 /**
  * The tools with what a developer can set on each. `value` is an attribute's default; one without is a
@@ -23,7 +26,7 @@ export const tools = [
       { name: 'visual', value: 'shape', values: ['shape', 'words'] },
       { name: 'sips', value: '2', values: ['1', '2', '3'], note: 'Inhales of a sigh' },
       { name: 'allow', value: 'pattern minutes pace', note: 'What the person may change, or: none' },
-      theme,
+      ...shared,
     ],
     events: ['pacer-started', 'pacer-phase-changed', 'pacer-paused', 'pacer-resumed', 'pacer-ended'],
     fallback: {
@@ -55,7 +58,7 @@ export const tools = [
         value: 'any',
         values: ['any', '5-4-3-2-1', '3-2-1', 'orienting', 'colours', 'feet', 'categories', 'outward'],
       },
-      theme,
+      ...shared,
     ],
     events: ['grounding-started', 'grounding-step-changed', 'grounding-ended'],
     fallback: {
@@ -84,7 +87,7 @@ export const tools = [
   },
   {
     tag: 'joy-list',
-    attributes: [theme],
+    attributes: shared,
     events: ['joy-list-changed', 'joy-chosen', 'joy-done'],
     fallback: {
       en: list('ul', [
@@ -112,7 +115,7 @@ export const tools = [
   },
   {
     tag: 'mood-checkin',
-    attributes: [theme],
+    attributes: shared,
     events: ['mood-checked-in', 'mood-removed'],
     fallback: {
       en: list('ol', [
@@ -152,7 +155,7 @@ export const tools = [
       },
       { name: 'open-in', value: 'place', values: ['place', 'dialog'] },
       { name: 'neutral', note: 'A title that tells a person looking on nothing' },
-      theme,
+      ...shared,
     ],
     events: ['article-opened', 'article-closed'],
     fallback: {
