@@ -10,7 +10,9 @@ export function standIn(
   error: unknown,
   sentence: () => string,
 ): void {
-  warnOnce(`<${element.localName}> did not load: ${String((error as Error | undefined)?.stack ?? error)}`);
+  warnOnce(
+    `<${element.localName}> did not load: ${String(error)}\n${(error as Error | undefined)?.stack ?? ''}`,
+  );
   const base = document.createElement('div');
   const said = document.createElement('p');
   base.className = 'base';
