@@ -560,6 +560,16 @@ describe('<mood-checkin>', () => {
       }
     });
 
+    it('take nothing in from a file that is still being read when the page is wiped', async () => {
+      await press(made, 'Save to a file');
+      const text = await files[0]!.text;
+      const reading = importFile(made, text);
+      document.dispatchEvent(new Event(WIPE_EVENT));
+      await reading;
+      expect(kept()).to.deep.equal([]);
+      expect(() => control(made, 'Undo')).to.throw();
+    });
+
     const printed = async (): Promise<string> => {
       let text = '';
       const { appendChild } = Node.prototype;

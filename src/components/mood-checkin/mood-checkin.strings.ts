@@ -97,13 +97,13 @@ const own = {
   // One pair of things. {both} of the {n} check-ins with {a} also have {b}; of all {all}, {b} is in {ofB}.
   pair: '“{a}” and “{b}”: together in {both} of {n} check-ins with “{a}”. Of all {all} check-ins, {ofB} have “{b}”.',
   noPairs: 'Nothing here appears together often enough.',
-  // The table behind a chart, and its columns: short words, for small screens. "Half between" stands over
+  // The table behind a chart, and its columns: short words, for small screens. "Half in" stands over
   // cells like "2–4".
   table: 'As a table',
   when: 'When',
   n: 'Count',
   middle: 'Middle',
-  half: 'Half between',
+  half: 'Half in',
   // What the ends of a scale stand for. {a} and {b} are numbers.
   ends: '{a} is “{low}”, {b} is “{high}”.',
   // Parts of the day, six hours each from midnight.

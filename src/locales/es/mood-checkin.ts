@@ -132,7 +132,7 @@ export const moodCheckin: Translation<typeof strings> = {
   noPairs: 'Aquí nada aparece junto con suficiente frecuencia.',
   table: 'Como tabla',
   when: 'Cuándo',
-  n: 'Cuántos',
+  n: 'Total',
   middle: 'En medio',
   half: 'Mitad entre',
   ends: '{a} es «{low}», {b} es «{high}».',
