@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<keyof Mood, (value: unknown) => boolean>> = {
   id: word,
   at: whole([0, 4_102_444_800_000]), // 1970 to 2100
   zone: text(64),
-  date: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
   words: list,
   valence: whole(SCALES.valence),
   energy: whole(SCALES.energy),

@@ -37,7 +37,7 @@ export function readExport<T>(text: string, kind: string, read: (record: object)
   }
   insist(field(file, 'format') === `steadyground/${kind}`, 'not-ours');
   const version = field(file, 'version');
-  insist(!(Number(version) > VERSION), 'newer');
+  insist(typeof version !== 'number' || version <= VERSION, 'newer');
   const records = field(file, 'records');
   insist(version === VERSION && Array.isArray(records), 'damaged');
   return records.map((record: unknown) => {

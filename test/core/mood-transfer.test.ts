@@ -75,6 +75,8 @@ describe('an export of check-ins', () => {
     'a date from another day': { ...mood, date: '2026-03-27' },
     'no such date': { ...mood, date: '2026-02-31' },
     'a date that is no date': { ...mood, date: '<img src>' },
+    'a date in a list': { ...mood, date: [mood.date] },
+    'a date that is no text': { ...mood, date: { toString: 1, valueOf: 1 } },
     'words that are no list': { ...mood, words: 'calm' },
     'a word that is no word': { ...mood, words: [{ toString: 'x' }] },
     'a blank word': { ...mood, words: [' '] },

@@ -35,6 +35,10 @@ describe('readExport', () => {
     expect(problem(writeExport('moods', []))).to.equal('not-ours');
     expect(problem('{"format":"steadyground/names","version":2,"records":[]}')).to.equal('newer');
     expect(problem('{"format":"steadyground/names","version":1}')).to.equal('damaged');
+    expect(problem('{"format":"steadyground/names","version":"2","records":[]}')).to.equal('damaged');
+    expect(
+      problem('{"format":"steadyground/names","version":{"toString":1,"valueOf":1},"records":[]}'),
+    ).to.equal('damaged');
     expect(problem(writeExport('names', [{ name: 'a' }, { name: 1 }]))).to.equal('damaged');
     expect(problem(writeExport('names', ['a']))).to.equal('damaged');
     expect(problem(' '.repeat(MAX_IMPORT_BYTES + 1))).to.equal('too-large');

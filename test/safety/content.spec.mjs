@@ -3,10 +3,11 @@ import { expect, test } from '@playwright/test';
 import { CSP } from '../../scripts/server.mjs';
 import { page as html, startHost } from './host.mjs';
 import { STARTERS } from '../../dist/modules/content/joys.js';
+import { toCsv } from '../../dist/modules/core/csv.js';
 import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/core/joy-file.js';
 import { listJoys } from '../../dist/modules/core/joys.js';
 import { columns, compare, plot, tagsTogether, within } from '../../dist/modules/core/mood-analysis.js';
-import { moodCsv, readMood, writeMood } from '../../dist/modules/core/mood-transfer.js';
+import { readMood, writeMood } from '../../dist/modules/core/mood-transfer.js';
 import { withMoods } from '../../dist/modules/core/mood.js';
 import { ImportError, readExport, writeExport } from '../../dist/modules/core/transfer.js';
 import { hostile, random } from './hostile.mjs';
@@ -18,18 +19,21 @@ import { count } from './proofs.mjs';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** How many strings go through each kind of input, on a host with a policy, and others on one without. */
+/**
+ * How many strings go through each kind of input, on a host with a policy, and others on one without; and the least
+ * share of them that must be found in what was drawn, or of attributes and properties, that made a tool draw anew.
+ */
 const INPUTS = {
-  attributes: 300,
-  properties: 200,
-  children: 1500,
-  typed: 5000,
-  files: 1000,
-  wording: 1200,
-  articles: 2500,
-  registry: 1200,
-  keeps: 500,
-  damaged: 1000,
+  attributes: [300, 0.25],
+  properties: [200, 0.9],
+  children: [1000, 0.45],
+  typed: [2000, 0.95],
+  files: [500, 0.45],
+  wording: [1200, 0.3],
+  articles: [1200, 0.75],
+  registry: [1200, 0.3],
+  keeps: [500, 0.95],
+  damaged: [500, 0.4],
 };
 const HOSTS = { 'with a policy': { 'Content-Security-Policy': CSP }, 'without a policy': {} };
 
@@ -58,21 +62,22 @@ async function open(page, name) {
   return page.evaluateHandle(() => import('/content.mjs'));
 }
 
-for (const [turn, name] of Object.keys(HOSTS).entries()) {
-  for (const [input, strings] of Object.entries(INPUTS)) {
+let used = 0;
+for (const name of Object.keys(HOSTS)) {
+  for (const [input, [strings, least]] of Object.entries(INPUTS)) {
+    const from = used; // no string is used twice
+    used += strings;
     test(`${strings} hostile strings through ${input}, ${name}`, async ({ page }) => {
       test.setTimeout(240_000);
       const crashed = new Promise((_, fail) => page.on('crash', () => fail(new Error('The page crashed.'))));
       const driver = await open(page, name);
-      const feeding = driver.evaluate(({ feed }, args) => feed(...args), [input, turn * strings, strings]);
+      const feeding = driver.evaluate(({ feed }, args) => feed(...args), [input, from, strings]);
 
       const { tried, shown, ...found } = await Promise.race([feeding, crashed]);
       expect(found).toEqual({ bad: [], run: [], wrong: [], polluted: 0 });
-      // An attribute and a property are choices among values: what is none of them is not drawn.
-      const isDrawn = !['attributes', 'properties', 'damaged'].includes(input);
-      if (isDrawn) expect(shown, 'what was put in was drawn').toBeGreaterThan(tried / 20);
+      expect(shown / tried, 'what was put in was drawn').toBeGreaterThan(least);
       expect(await driver.evaluate(({ stillUsable }) => stillUsable())).toBe(true);
-      count('content', { tried, found: found.run.length });
+      count('content', { tried, found: Object.values(found).flat().filter(Boolean).length });
     });
   }
 }
@@ -80,6 +85,7 @@ for (const [turn, name] of Object.keys(HOSTS).entries()) {
 test('a renderer that takes text for markup runs many of them', async ({ page }) => {
   const driver = await open(page, 'without a policy');
   const executed = await driver.evaluate(({ naive }) => naive(0, 1000));
+  console.log('EXECUTED', executed);
   expect(executed).toBeGreaterThanOrEqual(100);
   count('content', { control: executed });
 });
@@ -89,9 +95,18 @@ const EXPORTS = {
   joys: JSON.parse(
     writeJoys(
       [
-        { id: 'joy-song', hidden: true },
+        { id: STARTERS[0].id, hidden: true },
         { id: 'own', text: 'A walk', when: 'after lunch', kind: 'movement', energy: 'some', minutes: 20 },
-        { id: 'other', text: 'Tea', kind: 'senses', energy: 'low', minutes: 5, cost: 'little', quiet: false },
+        {
+          id: 'other',
+          text: 'Tea',
+          kind: 'senses',
+          energy: 'low',
+          minutes: 5,
+          company: 'alone',
+          costs: true,
+          noisy: false,
+        },
       ],
       STARTERS.slice(0, 4),
     ),
@@ -161,6 +176,9 @@ function fuzzedFile(kind, index) {
   return text;
 }
 
+const CELL = /"((?:[^"]|"")*)"|([^",\r\n]+)/g;
+const FORMULA = /^[=+\-@\t\r]|[;\t\r\n]\s*[=+\-@]/;
+
 /** What the tools do with a file, to the end; gives how many records were taken. */
 const USE = {
   joys: (text) => {
@@ -172,7 +190,8 @@ const USE = {
       (record) => record.text ?? record.id,
     );
     listJoys(merged, STARTERS);
-    expect(readJoys(writeJoys(merged, STARTERS), STARTERS).length).toBe(merged.length);
+    const again = readJoys(writeJoys(merged, STARTERS), STARTERS).length;
+    if (again !== merged.length) throw new Error(`${merged.length} records were written and ${again} read.`);
     return records;
   },
   moods: (text) => {
@@ -187,15 +206,17 @@ const USE = {
       }
       tagsTogether(some);
     }
-    for (const line of moodCsv(moods.map(({ note, words }) => [note, ...words])).split('\r\n')) {
-      expect(line).not.toMatch(/^[=+\-@\t]/);
+    for (const [, quoted, cell = quoted] of toCsv(moods.map(({ note, words }) => [note, ...words])).matchAll(
+      CELL,
+    )) {
+      if (FORMULA.test(cell)) throw new Error(`A spreadsheet would run ${cell}`);
     }
     return records;
   },
 };
 
 const FIELDS = {
-  joys: 'id text when kind energy minutes cost company indoors quiet hidden'.split(' '),
+  joys: 'id text when kind energy minutes company outside noisy costs hidden'.split(' '),
   moods: 'id at zone date words valence energy distress tags note'.split(' '),
 };
 
@@ -216,7 +237,7 @@ for (const kind of Object.keys(EXPORTS)) {
           if (strange.length || Object.getPrototypeOf(record) !== Object.prototype) crashed.push(strange);
         }
       } catch (error) {
-        if (error instanceof ImportError) refused[error.problem] = (refused[error.problem] ?? 0) + 1;
+        if (error instanceof ImportError) refused[error.message] = (refused[error.message] ?? 0) + 1;
         else crashed.push(String(error.stack).slice(0, 300));
       }
     }

@@ -36,7 +36,7 @@ export const PROOFS = {
   },
   content: {
     promise: 'Text is never run',
-    tried: 'hostile strings and files, each through an input of a tool, on pages with a policy and without',
+    tried: 'hostile strings and fuzzed files put into an input of a tool, on pages with a policy and without',
     found: 'executions, uncaught errors or changed prototypes',
     control: 'executions in an unsafe renderer',
     goal: 110_000,

@@ -16,6 +16,12 @@
     if (link && link.protocol !== 'javascript:') event.preventDefault();
   });
 
+  // Files are not saved here.
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+
   const roots = new WeakMap();
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {

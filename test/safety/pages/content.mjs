@@ -36,16 +36,26 @@ function bad(root) {
   return found;
 }
 
+/** As it is drawn, and no more of it than fits in a word or a line: blanks, and what is cut away or never seen. */
+const plain = (text) => text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ');
+
 /** Of one input: how many strings went in, and what came of it. */
 class Log {
   tried = 0;
-  /** Strings that stood, as they were, in what was drawn: the check looks at something. */
+  /** Strings that stood, as they were, in what was drawn, or made the tool draw anew: the check looks at something. */
   shown = 0;
   bad = [];
   mayGiveUp = false;
+  #awaited = [];
 
-  async look(element, ...strings) {
+  put(...strings) {
     this.tried += strings.length;
+    this.#awaited = strings.map((text) => plain(text.slice(0, 60)).trim()).filter((text) => text.length > 3);
+  }
+
+  /** Looks at all that is drawn, and for the strings that were put in last, or are given. */
+  async look(element, ...strings) {
+    if (strings.length) this.put(...strings);
     try {
       await element.updateComplete;
     } catch (error) {
@@ -53,18 +63,24 @@ class Log {
     }
     const root = rootOf(element);
     this.bad.push(...bad(root));
-    if (!this.mayGiveUp && root.querySelector(':scope > .base:not([part])'))
+    // What stands in for a tool that failed is not in any language.
+    if (!this.mayGiveUp && ![...root.children].some((each) => each.matches('.base[lang]')))
       this.bad.push(`${element.localName} gave up`);
-    const fields = Array.from(root.querySelectorAll('input, textarea'), ({ value }) => value);
-    const drawn = [root.textContent, ...fields].join('\n').replace(/\s+/g, ' ');
-    for (const text of strings) {
-      const seen = text
-        .slice(0, 60)
-        .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
-        .trim();
-      if (seen.length > 3 && drawn.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').includes(seen)) this.shown++;
+    for (const frame of root.querySelectorAll('iframe')) {
+      this.bad.push(...bad(frame.contentDocument.body));
+      this.find(frame.contentDocument.body.textContent);
+      frame.remove();
     }
+    this.find(root.textContent);
     for (const link of root.querySelectorAll('a[href]')) link.click();
+  }
+
+  find(text) {
+    if (!this.#awaited.length) return;
+    const drawn = plain(text);
+    const missing = this.#awaited.filter((each) => !drawn.includes(each));
+    this.shown += this.#awaited.length - missing.length;
+    this.#awaited = missing;
   }
 }
 
@@ -115,6 +131,7 @@ async function attributes(strings, log) {
     for (const [index, text] of strings.entries()) {
       const name = names[index % names.length];
       element.setAttribute(name, text);
+      if (element.isUpdatePending) log.shown++;
       await log.look(element, text);
       if (index % 5 === 0) element.removeAttribute(name);
     }
@@ -151,6 +168,7 @@ async function properties(strings, log) {
     for (const [index, text] of strings.entries()) {
       const kinds = values(text);
       element[names[index % names.length]] = kinds[Math.floor(index / names.length) % kinds.length];
+      if (element.isUpdatePending) log.shown++;
       await log.look(element, text);
     }
     element.remove();
@@ -193,8 +211,8 @@ const FIELDS = {
   'joy-list: text': async (text, log) => {
     const joys = await typing('joy-list');
     await press(joys, 'Add something of mine');
-    type(rootOf(joys).querySelector('#text'), text);
-    await log.look(joys, text);
+    type(rootOf(joys).querySelector('textarea'), text);
+    await log.look(joys, text.slice(0, 200));
     await press(joys, 'Save');
     await log.look(joys);
     if (button(rootOf(joys), 'Cancel')) await press(joys, 'Cancel'); // nothing but blanks
@@ -204,8 +222,8 @@ const FIELDS = {
     rootOf(joys).querySelector('#menu-0').click();
     await joys.updateComplete;
     await press(joys, 'When');
-    type(rootOf(joys).querySelector('#when'), text);
-    await log.look(joys, text);
+    type(rootOf(joys).querySelector('textarea'), text);
+    await log.look(joys, text.slice(0, 200)); // the plan is shown as it is written
     await press(joys, 'Save');
     await press(joys, 'Do it now');
     await log.look(joys);
@@ -221,8 +239,11 @@ const FIELDS = {
       await senses.updateComplete;
       await press(senses, 'Write it down');
     }
-    type(rootOf(senses).querySelector('input'), text);
+    const field = rootOf(senses).querySelector('input');
+    type(field, text);
     await log.look(senses, text);
+    // It stands in its field and nowhere else, also after the circle beside it was drawn anew.
+    if (field.isConnected && field.value === text.replace(/[\r\n]/g, '') && text) log.shown++;
   },
 };
 
@@ -241,20 +262,17 @@ async function typing(tag) {
 async function mood(text, log, which) {
   const moods = await typing('mood-checkin');
   const root = rootOf(moods);
-  if (which === 0) {
-    type(root.querySelector('.add input'), text);
-    root.querySelector('.add input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-    await log.look(moods, text);
-  } else {
-    for (let step = 0; step < 3; step++) {
-      (button(root, 'Skip') ?? button(root, 'Next')).click();
-      await moods.updateComplete;
-    }
-    type(which === 1 ? root.querySelector('.add input') : root.querySelector('textarea'), text);
-    await log.look(moods, text);
+  const field = () => root.querySelector(which === 2 ? 'textarea' : '.add input');
+  for (let step = 0; which && step < 3; step++) await press(moods, 'Skip');
+  type(field(), text);
+  if (which < 2) {
+    // "Enter" and "Add" do the same.
+    if (text.length % 2) await press(moods, 'Add');
+    else field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
   }
+  await log.look(moods, text);
   if (!button(root, 'Save')) {
-    moods.wipe();
+    moods.wipe(); // nothing but blanks
     return;
   }
   await press(moods, 'Save');
@@ -297,41 +315,27 @@ async function files(strings, log) {
   const moods = make('mood-checkin');
   await moods.updateComplete;
   await press(moods, 'My check-ins');
+  /** What a tool would take: something to read, and not too much of it. */
+  const cut = (text, most) => (plain(text.slice(0, most)).trim() ? text.slice(0, most) : 'x');
   for (const some of chunks(strings, 5)) {
-    await give(
-      joys,
-      exported(
-        'joys',
-        some.map((text, index) => ({
-          text: text.slice(0, 200) || 'x',
-          ...(index % 2 && { when: text.slice(0, 200) || 'x' }),
-          kind: 'senses',
-          energy: 'low',
-          minutes: 5,
-          [text]: text,
-          __proto__: null,
-        })),
-      ),
-    );
-    await log.look(joys, ...some);
-    await give(
-      moods,
-      exported(
-        'moods',
-        some.map((text, index) => ({
-          id: text.slice(0, 40).trim() ? text.slice(0, 40) : `x${index}`,
-          at: 1_760_000_000_000 + index,
-          zone: 'UTC',
-          date: '2025-10-09',
-          words: [text.slice(0, 40).trim() || 'x'],
-          tags: [text.slice(0, 40).trim() || 'x'],
-          note: text.slice(0, 2000),
-          valence: 3,
-          [text]: text,
-        })),
-      ),
-    );
-    await log.look(moods, ...some);
+    const given = some.map((text, index) => ({
+      text: cut(text, 200),
+      ...(index % 2 && { when: cut(text, 200) }),
+      ...{ kind: 'senses', energy: 'low', minutes: 5, company: 'alone', costs: true, [text]: text },
+    }));
+    await give(joys, exported('joys', given));
+    await log.look(joys, ...given.map(({ text }) => text));
+    const felt = some.map((text, index) => ({
+      id: `${index}${cut(text, 39)}`,
+      at: 1_760_000_000_000 + index,
+      zone: 'UTC',
+      date: '2025-10-09',
+      [['words', 'tags'][index % 3] ?? 'note']: index % 3 < 2 ? [cut(text, 40)] : cut(text, 2000),
+      valence: 3,
+      [text]: text,
+    }));
+    await give(moods, exported('moods', felt));
+    await log.look(moods, ...felt.map(({ words, tags, note }) => words?.[0] ?? tags?.[0] ?? note));
     joys.wipe();
     moods.wipe();
     await joys.updateComplete;
@@ -349,12 +353,12 @@ async function files(strings, log) {
   moods.remove();
 }
 
-/** Walks a tool into its views, so that what is given to it is drawn. */
-async function views(element, log) {
-  for (const label of ['Start', 'A hard day', 'Next', 'Read', 'Close']) {
-    const at = element.matches('article-card') === /Read|Close/.test(label) && button(rootOf(element), label);
-    if (!at) continue;
-    at.click();
+/** Presses what can be pressed, whatever is written on it, so that each of its views is drawn. */
+async function wander(element, log, next) {
+  for (let presses = 0; presses < 12; presses++) {
+    const buttons = rootOf(element).querySelectorAll('button');
+    buttons[Math.floor(next() * buttons.length)]?.click();
+    await tick();
     await log.look(element);
   }
   element.wipe();
@@ -362,8 +366,10 @@ async function views(element, log) {
 
 /** Words of the interface, replaced by the page or by calm-space, as texts and as plurals. */
 async function wording(strings, log) {
+  const next = random(13);
   const space = make('calm-space');
   for (const tag of TAGS) {
+    if (tag === 'calm-space') continue; // it says nothing
     const type = customElements.get(tag);
     const keys = [...Object.keys(type.messages), 'endingAsk', 'back', 'close', 'skip', 'supportText', 'done'];
     for (const [round, some] of chunks(strings, keys.length).entries()) {
@@ -375,7 +381,11 @@ async function wording(strings, log) {
       else space.replacements = { [tag]: messages, [some[0]]: messages };
       await space.updateComplete;
       await log.look(element, ...some);
-      await views(element, log).catch(() => {}); // its buttons have other names now
+      if (tag === 'quick-exit') {
+        log.find(element.textContent);
+        element.showExplanation();
+        await log.look(element);
+      } else await wander(element, log, next);
       element.remove();
     }
   }
@@ -475,10 +485,8 @@ async function articles(strings, log) {
     card.show();
     await log.look(card, ...some);
     if (index % 10 === 0) {
-      button(rootOf(card), 'Print')?.click();
-      const frame = rootOf(card).querySelector('iframe');
-      log.bad.push(...bad(frame.contentDocument.body));
-      frame.remove();
+      await press(card, 'Print');
+      await log.look(card);
     }
     card.close();
     await log.look(card);
@@ -572,9 +580,12 @@ async function keep(strings, log, whole) {
       ...{ id: text || `j${at}`, text: text.slice(0, 200) || 'x', kind: 'people', energy: 'low', minutes: 5 },
       ...(at % 2 && { when: text }),
     }));
-    const moods = some.map((text, at) => ({
-      ...{ id: text || `m${at}`, at: now - at * 3_600_000, zone: 'UTC', date: '2025-10-09', note: text },
-      ...{ words: [text], tags: [text], valence: 2, energy: 3, distress: null },
+    // Often enough together to be shown so.
+    const moods = [...some, ...some.slice(0, 4)].map((text, at) => ({
+      ...{ id: `${text}${at}`, at: now - at * 3_600_000, zone: 'UTC', note: text },
+      date: new Date(now - at * 3_600_000).toISOString().slice(0, 10),
+      ...{ words: [text, ...(at % 2 ? [some[0]] : [])], tags: at % 2 ? [some[1]] : [text] },
+      ...{ valence: 2, energy: 3, distress: null },
     }));
     const kept = { joys: whole ? joys : joys.map(twist), moods: whole ? moods : moods.map(twist) };
     space.keep = {
@@ -623,7 +634,11 @@ const INPUTS = {
 export async function feed(input, from, count) {
   const log = new Log();
   const strings = Array.from({ length: count }, (_, index) => hostile(from + index));
-  await INPUTS[input](strings, log);
+  try {
+    await INPUTS[input](strings, log);
+  } catch (error) {
+    log.bad.push(error.stack); // what was run until then is told all the same
+  }
   await tick();
   const { tried, shown } = log;
   return {
@@ -644,7 +659,7 @@ export async function stillUsable() {
   await press(pacer, 'Start');
   const joys = made['joy-list'];
   await press(joys, 'Add something of mine');
-  type(rootOf(joys).querySelector('#text'), 'A walk');
+  type(rootOf(joys).querySelector('textarea'), 'A walk');
   await press(joys, 'Save');
   await press(made['grounding-steps'], 'Start with what I can see');
   await press(made['mood-checkin'], 'My check-ins');
