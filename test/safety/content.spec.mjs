@@ -85,7 +85,6 @@ for (const name of Object.keys(HOSTS)) {
 test('a renderer that takes text for markup runs many of them', async ({ page }) => {
   const driver = await open(page, 'without a policy');
   const executed = await driver.evaluate(({ naive }) => naive(0, 1000));
-  console.log('EXECUTED', executed);
   expect(executed).toBeGreaterThanOrEqual(100);
   count('content', { control: executed });
 });
