@@ -11,16 +11,17 @@ function schemeOf(supported: string): 'light' | 'dark' {
   return night && (!light || dark().matches) ? 'dark' : 'light';
 }
 
-/** The nearest `lang`, across shadow roots. */
-function langOf(element: Element): string {
-  let at: Node | null = element;
-  while (at) {
-    const lang = at instanceof Element ? at.getAttribute('lang') : '';
-    if (lang) return lang;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  }
-  return 'en';
+/** The element and all that it is in, across shadow roots. */
+export function upFrom(element: Element): readonly Element[] {
+  const { parentNode } = element;
+  const above = parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  return above ? [element, ...upFrom(above)] : [element];
 }
+
+const langOf = (element: Element): string =>
+  upFrom(element)
+    .map((each) => each.getAttribute('lang'))
+    .find(Boolean) ?? 'en';
 
 /** How a page looks and speaks at an element, as far as a frame can be told of it. */
 export function lookOf(element: Element): Look {
