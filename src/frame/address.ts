@@ -3,7 +3,9 @@ import { lookOf } from './look.js';
 
 /** Where the tool of a `<steady-frame>` is, with all that it has to know from the start. */
 export function addressOf(element: Element, tool: FrameTool): URL | undefined {
-  const url = frameUrl(element.getAttribute('src') ?? '');
+  const src = element.getAttribute('src');
+  // Nothing would be the page's own address.
+  const url = src ? frameUrl(src) : undefined;
   if (!url) return undefined;
   const { theme, lang, size, font } = lookOf(element);
   const query = { tool, host: location.origin, theme, lang, size, font };

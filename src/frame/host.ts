@@ -216,8 +216,7 @@ export class SteadyFrame extends Base {
     if (this.hasAttribute('ready')) return this.#fit(height, true);
     const root = this.getRootNode() as Document | ShadowRoot;
     if (root.activeElement && root.activeElement !== this && this.contains(root.activeElement)) {
-      // Somebody is at a link in there: it stays until they have gone on.
-      // Asked again once the focus has arrived, as that may be at the next link.
+      // Somebody is at a link in there: it stays until they have gone on, and not only to the next one.
       const port = this.#port;
       const later = (): unknown => setTimeout(() => port === this.#port && this.#show(height));
       this.addEventListener('focusout', later, { once: true });
@@ -227,8 +226,9 @@ export class SteadyFrame extends Base {
     const kept = this.#keepsRoom();
     this.setAttribute('ready', '');
     dress(this.#slot!, { display: 'none' });
-    dress(this.#frame!, { position: 'static', visibility: 'visible', height: `${kept ? room : height}px` });
-    if (kept) this.#fit(height, false);
+    // Never cut off, if that room is too small by a line.
+    const tall = Math.max(height, kept ? room : 0);
+    dress(this.#frame!, { position: 'static', visibility: 'visible', height: `${tall}px` });
     this.#emit('frame-ready', {});
   }
 

@@ -5,8 +5,10 @@ let query: MediaQueryList | undefined;
 /** Whether the device is dark. */
 export const dark = (): MediaQueryList => (query ??= matchMedia('(prefers-color-scheme: dark)'));
 
-/** The scheme in use where a page's `color-scheme` says which there can be. */
-function schemeOf(supported: string): 'light' | 'dark' {
+/** The scheme in use where a page's `color-scheme` says which there can be; `normal` leaves it to the <meta>. */
+function schemeOf(colorScheme: string): 'light' | 'dark' {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const supported = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
   const [light, night] = ['light', 'dark'].map((name) => supported.includes(name));
   return night && (!light || dark().matches) ? 'dark' : 'light';
 }

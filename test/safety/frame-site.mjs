@@ -30,7 +30,8 @@ export async function startFrameSites() {
     if (url.pathname === '/page') {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       const frames = url.searchParams.get('frames') ?? toolsUrl;
-      response.setHeader('Content-Security-Policy', `${CSP}; frame-src ${frames}`);
+      // A site builder's page has none.
+      if (frames !== 'any') response.setHeader('Content-Security-Policy', `${CSP}; frame-src ${frames}`);
       response.end(url.searchParams.get('html'));
     } else if (url.pathname === '/fuzz.js') {
       response.setHeader('Content-Type', 'text/javascript');
@@ -41,7 +42,7 @@ export async function startFrameSites() {
   return {
     tools: toolsUrl,
     host: hostUrl,
-    /** Address of a page of the host's; `frames` is what its policy lets it frame. */
+    /** Address of a page of the host's; `frames` is what its policy lets it frame, 'any' leaves out the policy. */
     pageOf: (html, { frames, lang = 'en', head = '' } = {}) => {
       const page = `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
         <meta charset="utf-8"><meta name="viewport" content="width=device-width">
