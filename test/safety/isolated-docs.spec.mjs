@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { openRoots } from '../e2e/support.ts';
 import { startFrameSites } from './frame-site.mjs';
 
 // Every block of code in the guide for partners is run, as it stands there but for the addresses.
@@ -25,7 +26,10 @@ let sites;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => (sites = await startFrameSites()));
 test.afterAll(() => sites.close());
-test.beforeEach(({ page }) => page.route(NEUTRAL, (route) => route.fulfill({ body: 'Neutral' })));
+test.beforeEach(async ({ page }) => {
+  await openRoots(page);
+  await page.route(NEUTRAL, (route) => route.fulfill({ body: 'Neutral' }));
+});
 
 const here = (code) =>
   code
@@ -34,24 +38,20 @@ const here = (code) =>
     .replaceAll('"/steadyground/', '"/');
 const inner = (page) => page.frames().find((frame) => frame.url().includes('/frame.html'));
 
-/** Sends frame.html with the headers of the guide. */
-async function sendHeaders(page) {
-  const headers = Object.fromEntries(
-    here(block('', 'frame-ancestors'))
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/: (.*)/).slice(0, 2)),
-  );
-  await page.route('**/frame.html*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
-  });
+/** frame.html comes with the headers of the guide. */
+function sendHeaders() {
+  const lines = here(block('', 'frame-ancestors')).trim().split('\n');
+  sites.serveFrame(Object.fromEntries(lines.map((line) => line.split(/: (.*)/).slice(0, 2))));
 }
+test.afterEach(() => sites.serveFrame());
 
 test('the tag, with the headers', async ({ page }) => {
   const errors = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await sendHeaders(page);
+  page.on('console', (message) => {
+    // The test page's icon is its own affair.
+    if (message.type() === 'error' && !message.text().includes('data:,')) errors.push(message.text());
+  });
+  sendHeaders();
   const html = block('html', 'tool="breathing-pacer">\n  <ol>');
   const frames = GUIDE.match(/`frame-src (https:[^`]*)`/)[1];
   await page.goto(sites.pageOf(here(html), { frames: here(frames) }));
@@ -61,7 +61,7 @@ test('the tag, with the headers', async ({ page }) => {
 });
 
 test('the headers: no other site may frame it, and alone it is in a sandbox', async ({ page }) => {
-  await sendHeaders(page);
+  sendHeaders();
   const html = here(block('html', 'tool="breathing-pacer">\n  <ol>'));
   await page.goto(sites.pageOf(html).replace('localhost', '127.0.0.1'));
   await page.waitForTimeout(500);
@@ -111,10 +111,9 @@ test('the plain frame of a site builder', async ({ page }) => {
 
 test('the templates', async ({ page }) => {
   const written = block('html', '<template id="support">');
-  await page.route('**/frame.html*', async (route) => {
-    const response = await route.fetch();
-    const page = (await response.text()).replace(/<template id="(support|exit)"><\/template>/g, '');
-    await route.fulfill({ response, body: page.replace('</body>', () => `${written}</body>`) });
+  sites.serveFrame({}, (html) => {
+    const without = html.replace(/<template id="(support|exit)"><\/template>/g, '');
+    return without.replace('</body>', () => `${written}</body>`);
   });
   await page.goto(sites.pageOf(here(block('html', '<iframe')), { frames: 'any' }));
   const press = (name) => inner(page).getByRole('button', { name, exact: true }).click();
