@@ -14,7 +14,10 @@ const OUT = 'screenshots';
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 const LANGUAGES = { en: 'ltr', ar: 'rtl' };
-const PAGES = { en: ['index', 'ngo', 'start', 'no-script', 'reading'], ar: ['ngo.ar', 'reading.ar'] };
+const PAGES = {
+  en: ['index', 'ngo', 'start', 'isolated', 'no-script', 'reading'],
+  ar: ['ngo.ar', 'reading.ar'],
+};
 
 /** The states of each tool: how a person gets there from its first view, and its attributes. */
 const STATES = {

@@ -13,6 +13,17 @@ export const CSP = [
   'trusted-types steadyground',
 ].join('; ');
 
+/** For frame.html, as docs/for-partners/isolated.md has it: in a sandbox wherever it is opened. Its own policy is in it. */
+const FRAME_CSP =
+  "frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals allow-popups " +
+  'allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+/** The policy that a file of dist/ or demo/ is sent with. */
+export function cspOf(file, csp = CSP) {
+  if (file === '/frame.html') return FRAME_CSP;
+  return file === '/isolated.html' ? `${csp}; frame-src 'self'` : csp;
+}
+
 /**
  * Listens on `port`, or on the next one that is free; 0 takes any. Tests serve further folders by a path
  * prefix, and other policies.
@@ -22,8 +33,8 @@ export async function startServer({ port = 0, csp = CSP, folders = {} } = {}) {
     prefix,
     serve: sirv(folder, {
       dev: true, // read each file when it is asked for: a rebuild shows on reload
-      setHeaders(response) {
-        response.setHeader('Content-Security-Policy', csp);
+      setHeaders(response, file) {
+        response.setHeader('Content-Security-Policy', cspOf(file, csp));
         response.setHeader('Cache-Control', 'no-store');
       },
     }),

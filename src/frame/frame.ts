@@ -15,11 +15,16 @@ import type { Load } from './load.js';
 const { steadygroundLoad: load } = globalThis as { steadygroundLoad?: Load };
 const root = globalThis.document?.documentElement;
 
+/** The language that was last asked for; one that loads slowly must not come after it. */
+let wanted = '';
+
 async function speak(lang: string, tool: string): Promise<void> {
+  wanted = lang;
   const [code = 'en'] = lang.toLowerCase().split('-');
   // English is in the tools themselves, its articles are not; other languages show theirs until they have their own.
   const codes = new Set([...(code === 'en' ? [] : [code]), ...(tool === 'article-card' ? ['en'] : [])]);
   if (load) await Promise.all([...codes].map((code) => load(`frame/${code}.js`)));
+  if (lang !== wanted) return;
   root.lang = lang;
   root.dir = findLanguage(lang)?.dir ?? 'ltr';
   document.title = say(lang, isFrameTool(tool) ? tool : 'unknown');
@@ -82,12 +87,12 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const tag = query.get('tool') ?? '';
   const main = document.getElementById('tool')!;
-  let lang = readLook('lang', query.get('lang')) ?? 'en';
+  const lang = readLook('lang', query.get('lang')) ?? 'en';
 
   const link = new Link({
-    look(look) {
+    async look(look) {
       dress(look);
-      if (look.lang && look.lang !== lang) void speak((lang = look.lang), tag);
+      if (look.lang && look.lang !== wanted) await speak(look.lang, tag);
     },
     wipe: wipePage,
   });

@@ -8,14 +8,15 @@ import {
   type FromFrame,
   type ToFrame,
 } from '../core/frame-messages.js';
-import { FRAME_TOOLS, frameAttributes, isFrameTool, type FrameTool } from '../core/frame-tools.js';
+import { FRAME_TOOLS, isFrameTool, type FrameTool } from '../core/frame-tools.js';
 import { warnOnce } from '../core/warn.js';
 import { WIPE_EVENT } from '../core/wipe-event.js';
 import { frame as ar } from '../locales/ar/frame.js';
 import { frame as es } from '../locales/es/frame.js';
 import { register } from '../shared/register.js';
+import { addressOf } from './address.js';
 import { strings as en } from './frame.strings.js';
-import { dark, lookOf } from './look.js';
+import { dark, lookOf, upFrom } from './look.js';
 
 const NAMES: Readonly<Record<string, Readonly<Record<FrameTool, string>>>> = { en, es, ar };
 
@@ -99,11 +100,8 @@ export class SteadyFrame extends Base {
     addEventListener('pagehide', this.#wipe);
     document.addEventListener(WIPE_EVENT, this.#wipe);
     dark().addEventListener('change', this.#tellLook);
-    this.#changes?.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    // Where pages say that they are dark now.
-    for (const element of [document.documentElement, document.body]) {
-      this.#changes?.observe(element, { attributes: true });
-    }
+    // Wherever a page says that it speaks another language or is dark now.
+    for (const element of upFrom(this)) this.#changes?.observe(element, { attributes: true });
     this.#load();
   }
 
@@ -144,19 +142,13 @@ export class SteadyFrame extends Base {
 
   #load(): void {
     const tool = this.getAttribute('tool');
-    const url = this.#address();
-    if (!isFrameTool(tool) || !url) {
+    const url = isFrameTool(tool) && addressOf(this, tool);
+    if (!url) {
       warnOnce('<steady-frame> needs tool="…", a tag that can be framed, and src="https://…/frame.html".');
       return;
     }
     const own = this.hasAttribute('allow-storage') && url.origin !== location.origin;
     this.#origin = own ? url.origin : 'null';
-    const { theme, lang, size, font } = lookOf(this);
-    const query = { tool, host: location.origin, theme, lang, size, font };
-    for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, String(value));
-    for (const [name, value] of frameAttributes(tool, (name) => this.getAttribute(name))) {
-      url.searchParams.set(name, value);
-    }
 
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', own ? `${SANDBOX} allow-same-origin` : SANDBOX);
@@ -185,18 +177,6 @@ export class SteadyFrame extends Base {
     this.#said = '';
     this.removeAttribute('ready');
     if (this.#slot) dress(this.#slot, { display: 'block' });
-  }
-
-  #address(): URL | undefined {
-    try {
-      const url = new URL(this.getAttribute('src') ?? '', document.baseURI);
-      // http only for a page that is so itself, as when somebody tries it out.
-      const allowed =
-        url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:');
-      return allowed ? url : undefined;
-    } catch {
-      return undefined;
-    }
   }
 
   readonly #onMessage = (event: MessageEvent): void => {
@@ -232,19 +212,23 @@ export class SteadyFrame extends Base {
   readonly #wipe = (): void => this.#tell({ type: 'wipe' });
 
   #show(height: number): void {
-    if (this.hasAttribute('ready')) return;
+    // Its page has been loaded again.
+    if (this.hasAttribute('ready')) return this.#fit(height, true);
     const root = this.getRootNode() as Document | ShadowRoot;
     if (root.activeElement && root.activeElement !== this && this.contains(root.activeElement)) {
-      // Somebody is at a link in there: it stays until they have gone on.
-      this.addEventListener('focusout', () => this.#show(height), { once: true });
+      // Somebody is at a link in there: it stays until they have gone on, and not only to the next one.
+      const port = this.#port;
+      const later = (): unknown => setTimeout(() => port === this.#port && this.#show(height));
+      this.addEventListener('focusout', later, { once: true });
       return;
     }
     const { height: room } = this.getBoundingClientRect();
     const kept = this.#keepsRoom();
     this.setAttribute('ready', '');
     dress(this.#slot!, { display: 'none' });
-    dress(this.#frame!, { position: 'static', visibility: 'visible', height: `${kept ? room : height}px` });
-    if (kept) this.#fit(height, false);
+    // Never cut off, if that room is too small by a line.
+    const tall = Math.max(height, kept ? room : 0);
+    dress(this.#frame!, { position: 'static', visibility: 'visible', height: `${tall}px` });
     this.#emit('frame-ready', {});
   }
 

@@ -2,7 +2,8 @@ import { readToFrame, write, type FromFrame, type Look } from '../core/frame-mes
 
 /** What the frame does when the page around it says so. */
 export interface Obeys {
-  look(look: Look): void;
+  /** Settles when all of it can be seen. */
+  look(look: Look): Promise<void>;
   wipe(): void;
 }
 
@@ -36,7 +37,7 @@ export class Link {
       if (message?.type !== 'connect' || ports.length !== 1) return;
       this.#port = ports[0]!;
       this.#port.onmessage = (event) => this.#hear(event.data);
-      this.#obeys.look(message.look);
+      void this.#obeys.look(message.look);
       this.#watch();
       this.#tellReady();
     });
@@ -61,23 +62,26 @@ export class Link {
 
   #hear(data: unknown): void {
     const message = readToFrame(data);
-    if (message?.type === 'look') this.#obeys.look(message.look);
+    if (message?.type === 'look') void this.#dress(message.look);
     else if (message?.type === 'wipe') this.#obeys.wipe();
+  }
+
+  /** What the page asks for, it makes room for. */
+  async #dress(look: Look): Promise<void> {
+    await this.#obeys.look(look);
+    this.#answer();
+  }
+
+  /** From now on, and for what had to wait for this. */
+  #answer(): void {
+    this.#acted = performance.now();
+    if (!this.#told.asked) this.#tellHeight();
   }
 
   #watch(): void {
     new ResizeObserver(() => this.#tellHeight()).observe(document.body);
     for (const type of ACTS) {
-      addEventListener(
-        type,
-        ({ isTrusted }) => {
-          if (!isTrusted) return;
-          this.#acted = performance.now();
-          // What had to wait for this.
-          if (!this.#told.asked) this.#tellHeight();
-        },
-        true,
-      );
+      addEventListener(type, ({ isTrusted }) => isTrusted && this.#answer(), true);
     }
     addEventListener('resize', () => {
       if (innerWidth !== this.#width) this.#acted = performance.now();

@@ -5,22 +5,25 @@ let query: MediaQueryList | undefined;
 /** Whether the device is dark. */
 export const dark = (): MediaQueryList => (query ??= matchMedia('(prefers-color-scheme: dark)'));
 
-/** The scheme in use where a page's `color-scheme` says which there can be. */
-function schemeOf(supported: string): 'light' | 'dark' {
+/** The scheme in use where a page's `color-scheme` says which there can be; `normal` leaves it to the <meta>. */
+function schemeOf(colorScheme: string): 'light' | 'dark' {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const supported = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
   const [light, night] = ['light', 'dark'].map((name) => supported.includes(name));
   return night && (!light || dark().matches) ? 'dark' : 'light';
 }
 
-/** The nearest `lang`, across shadow roots. */
-function langOf(element: Element): string {
-  let at: Node | null = element;
-  while (at) {
-    const lang = at instanceof Element ? at.getAttribute('lang') : '';
-    if (lang) return lang;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  }
-  return 'en';
+/** The element and all that it is in, across shadow roots. */
+export function upFrom(element: Element): readonly Element[] {
+  const { parentNode } = element;
+  const above = parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  return above ? [element, ...upFrom(above)] : [element];
 }
+
+const langOf = (element: Element): string =>
+  upFrom(element)
+    .map((each) => each.getAttribute('lang'))
+    .find(Boolean) ?? 'en';
 
 /** How a page looks and speaks at an element, as far as a frame can be told of it. */
 export function lookOf(element: Element): Look {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, foreign, openRoots, test } from './support.js';
-import { CSP } from '../../scripts/server.mjs';
+import { CSP, cspOf } from '../../scripts/server.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -17,26 +17,43 @@ const PAGES = [
   'reading.es',
   'reading.ar',
   'start',
+  'isolated',
   'no-script',
 ];
 
 /** `npm test` looks at these pages, one of each kind; CI at all of them (`@thorough`). */
-const tagOf = (name: string): string[] => (['index', 'ngo', 'ngo.ar'].includes(name) ? [] : ['@thorough']);
+const tagOf = (name: string): string[] =>
+  ['index', 'ngo', 'ngo.ar', 'isolated'].includes(name) ? [] : ['@thorough'];
 
-/** What axe finds on the page; closed roots are opened for it, as it sees nothing in them. */
+/** What a page's own scripts and frames load. */
+const LOADED: Readonly<Record<string, readonly string[]>> = {
+  index: ['tools', 'panel', 'snippet', 'look', 'brand', 'copy'].map((file) => `/${file}.js`),
+  isolated: ['/copy.js', '/dist/frame.css', '/dist/frame.js'],
+};
+
+/** What axe finds on the page and in its frames; closed roots are opened for it, as it sees nothing in them. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    );
-  });
+  const found = await Promise.all(
+    page.frames().map(async (frame) => {
+      await frame.evaluate(axe);
+      return frame.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: {
+            run(options: object): Promise<{
+              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+            }>;
+          };
+        };
+        // A frame is a part of a page, which has the headings above its own.
+        const rules = parent === window ? {} : { 'page-has-heading-one': { enabled: false } };
+        const { violations } = await axe.run({ iframes: false, rules });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+        );
+      });
+    }),
+  );
+  return found.flat();
 }
 
 /** Everything has been drawn and nothing moves any more. */
@@ -52,7 +69,7 @@ for (const name of PAGES) {
   const title = `${name}.html runs under the policy, loads its own files only and stores nothing`;
   test(title, { tag: tagOf(name) }, async ({ page, seen }) => {
     const response = await page.goto(`/${name}.html`);
-    expect(response?.headers()['content-security-policy']).toBe(CSP);
+    expect(response?.headers()['content-security-policy']).toBe(cspOf(`/${name}.html`));
     await settled(page);
     const own = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[src], link[href]')].map(
@@ -60,8 +77,7 @@ for (const name of PAGES) {
           new URL(element.getAttribute('src') ?? element.getAttribute('href') ?? '', location.href).pathname,
       ),
     );
-    const modules = ['tools', 'panel', 'snippet', 'look', 'brand', 'copy'].map((file) => `/${file}.js`);
-    expect(foreign(seen, [`/${name}.html`, ...own, ...(name === 'index' ? modules : [])])).toEqual([]);
+    expect(foreign(seen, [`/${name}.html`, ...own, ...(LOADED[name] ?? [])])).toEqual([]);
     expect(seen.console).toEqual([]);
   });
 
@@ -94,6 +110,36 @@ test('axe sees what is wrong inside a closed root', async ({ page }) => {
     host.attachShadow({ mode: 'closed' }).append(document.createElement('button'));
   });
   expect((await violations(page)).join()).toContain('button-name');
+});
+
+test.describe('the page with frames', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/isolated.html');
+    await page.locator('steady-frame[ready]').nth(1).waitFor();
+  });
+
+  test('shows that the page hears facts, and not the keys', async ({ page }) => {
+    const pacer = page.frames().find((frame) => frame.url().includes('breathing-pacer'))!;
+    await pacer.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.locator('#heard')).toContainText('frame-event {"name":"pacer-started"}');
+    const mood = page.frames().find((frame) => frame.url().includes('mood-checkin'))!;
+    await mood.locator('mood-checkin').click({ position: { x: 20, y: 20 } });
+    await page.keyboard.type('kingfisher');
+    await expect(page.locator('#keys')).toHaveText('0');
+    await page.getByRole('textbox', { name: 'A field of the page’s own' }).pressSequentially('own');
+    await expect(page.locator('#keys')).toHaveText('3');
+  });
+
+  test('language and theme reach every frame, the plain one by its address', async ({ page }) => {
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    for (const tool of ['breathing-pacer', 'mood-checkin', 'grounding-steps']) {
+      const root = page.locator(`iframe[src*="${tool}"]`).contentFrame().locator('html');
+      await expect(root).toHaveAttribute('dir', 'rtl');
+      await expect(root).toHaveCSS('color-scheme', 'dark');
+    }
+    await expect(page.locator('#plain-snippet')).toContainText('&amp;lang=ar&amp;theme=dark&amp;exit"');
+  });
 });
 
 test.describe('the first page', () => {

@@ -7,6 +7,8 @@ import { findFirefox, findWebKit, startWebKit } from '../../scripts/browsers.mjs
  * @property {(url: string) => Promise<unknown>} open Opens a page, and waits until it has loaded.
  * @property {() => Promise<unknown>} back
  * @property {(script: string) => Promise<any>} run Runs a function's body in the page; gives what it returns.
+ * @property {(find: string, script: string) => Promise<any>} within The same in the page of a frame, which the first
+ *   function's body returns.
  * @property {(text: string) => Promise<unknown>} type Presses the key of each letter.
  * @property {(key: string, control?: boolean) => Promise<unknown>} press Presses a key, with Control if so.
  * @property {(x: number, y: number, times?: number) => Promise<unknown>} click With the mouse, in the viewport.
@@ -33,6 +35,11 @@ async function driveFirefox() {
     open: (url) => page.goto(url),
     back: () => page.goBack(),
     run: (script) => page.evaluate(`(() => { ${script} })()`),
+    within: async (find, script) => {
+      const element = await page.evaluateHandle(`(() => { ${find} })()`);
+      const frame = await element.contentFrame();
+      return frame.evaluate(`(() => { ${script} })()`);
+    },
     type: (text) => page.keyboard.type(text),
     press: async (key, control = false) => {
       if (control) await page.keyboard.down('Control');
@@ -58,13 +65,22 @@ async function driveWebKit() {
   const [browserName, options] = ['browserName', 'webkitgtk:browserOptions'];
   const wanted = { [browserName]: capabilities[browserName], [options]: capabilities[options] };
   const { sessionId } = await send('POST', '', { capabilities: { alwaysMatch: wanted } });
+  const execute = (script) => send('POST', `/${sessionId}/execute/sync`, { script, args: [] });
   const act = (actions) => send('POST', `/${sessionId}/actions`, { actions });
   const keys = (actions) => act([{ type: 'key', id: 'keyboard', actions }]);
   const stroke = (key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }));
   return {
     open: (url) => send('POST', `/${sessionId}/url`, { url }),
     back: () => send('POST', `/${sessionId}/back`, {}),
-    run: (script) => send('POST', `/${sessionId}/execute/sync`, { script, args: [] }),
+    run: execute,
+    within: async (find, script) => {
+      await send('POST', `/${sessionId}/frame`, { id: await execute(find) });
+      try {
+        return await execute(script);
+      } finally {
+        await send('POST', `/${sessionId}/frame`, { id: null });
+      }
+    },
     type: (text) => keys([...text].flatMap(stroke)),
     press: (key, control = false) => {
       const [down, up] = control ? stroke('Control') : [];

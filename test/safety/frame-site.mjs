@@ -1,4 +1,5 @@
 // Two sites: a partner's page, and the subdomain with the frame. Other ports are other origins.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { CSP } from '../../scripts/server.mjs';
@@ -22,7 +23,12 @@ const missing = (response) => () => response.writeHead(404).end('Not found');
  * makes hostile messages (`fuzz.js`), for engines in which scripts cannot be put into a page from outside.
  */
 export async function startFrameSites() {
-  const tools = await listen((request, response) => dist(request, response, missing(response)));
+  let frame;
+  const tools = await listen((request, response) => {
+    if (!frame || !request.url.startsWith('/frame.html')) return dist(request, response, missing(response));
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...frame.headers });
+    response.end(frame.html);
+  });
   // localhost is another site than 127.0.0.1, as well as another origin.
   const toolsUrl = `http://127.0.0.1:${tools.port}`;
   const host = await listen((request, response) => {
@@ -30,7 +36,8 @@ export async function startFrameSites() {
     if (url.pathname === '/page') {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       const frames = url.searchParams.get('frames') ?? toolsUrl;
-      response.setHeader('Content-Security-Policy', `${CSP}; frame-src ${frames}`);
+      // A site builder's page has none.
+      if (frames !== 'any') response.setHeader('Content-Security-Policy', `${CSP}; frame-src ${frames}`);
       response.end(url.searchParams.get('html'));
     } else if (url.pathname === '/fuzz.js') {
       response.setHeader('Content-Type', 'text/javascript');
@@ -41,13 +48,16 @@ export async function startFrameSites() {
   return {
     tools: toolsUrl,
     host: hostUrl,
-    /** Address of a page of the host's; `frames` is what its policy lets it frame. */
+    /** Address of a page of the host's; `frames` is what its policy lets it frame, 'any' leaves out the policy. */
     pageOf: (html, { frames, lang = 'en', head = '' } = {}) => {
       const page = `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
         <meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <title>Harbour Street Support</title><link rel="icon" href="data:,">${head}${html}`;
       return `${hostUrl}/page?${new URLSearchParams({ html: page, ...(frames && { frames }) })}`;
     },
+    /** Has frame.html sent with such headers, changed in such a way; undefined as it was. */
+    serveFrame: (headers, change = (html) => html) =>
+      (frame = headers && { headers, html: change(readFileSync('dist/frame.html', 'utf8')) }),
     close: () => Promise.all([tools.close(), host.close()]),
   };
 }

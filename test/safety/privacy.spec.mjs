@@ -34,6 +34,27 @@ test.describe('privacy.json and the sources', () => {
     });
   }
 
+  test('<steady-frame>: the same events and messages; no network, no storage', async () => {
+    const { FRAME_EVENTS, readFromFrame } = await import('../../dist/modules/core/frame-messages.js');
+    const { emits, messages, root, stores } = PRIVACY.frame;
+    expect(emits['frame-event'].name).toEqual([...FRAME_EVENTS].sort());
+    const value = { number: 1, boolean: true, 'as in frame-event': FRAME_EVENTS[0] };
+    for (const [type, fields] of Object.entries(messages)) {
+      const message = { steadyground: 1, type };
+      for (const [name, kind] of Object.entries(fields)) message[name] = value[kind] ?? kind[0];
+      expect(readFromFrame(message), type).toEqual(message);
+      expect(readFromFrame({ ...message, text: 'a word' }), type).toBe(undefined);
+    }
+    // No message but these, and from the host's own code nothing but those and the way out.
+    const types = readFileSync('src/core/frame-messages.ts', 'utf8').match(
+      /FROM_FRAME: .*? = {([^]*?)\n};/,
+    )[1];
+    expect(Object.keys(messages)).toEqual([...types.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name));
+    const reached = reachedFrom('src/frame/host.ts');
+    expect(reached).toEqual({ device: ['parent-message', 'leave-page'], never: [] });
+    expect([root, stores]).toEqual(['open', []]);
+  });
+
   test('the check can fail', () => {
     expect(reachedFrom(NAIVE)).toEqual({
       device: ['vibration', 'other-tabs'],
