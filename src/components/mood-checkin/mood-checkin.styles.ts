@@ -34,6 +34,9 @@ export const styles: CSSResult = css`
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  [part='list'] > li > .row {
+    margin-block-start: 0.6em;
+  }
   .line {
     white-space: pre-line;
   }
