@@ -40,6 +40,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/shared/html.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'lit',
+          importNames: ['html'],
+          message: "Take it from shared/html.js: an error in its handlers does not reach the host's page.",
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // chai's assertions are properties
