@@ -11,6 +11,7 @@ const parts = {
   unit: { command: 'wtr', counts: true, env: { ENGINES: 'chromium' } },
   browsers: { command: 'wtr', counts: true, env: { ENGINES: 'chromium,firefox,webkit' } },
   consumers: { command: 'node scripts/node-test.mjs test/consumers', counts: true },
+  examples: { command: 'node scripts/node-test.mjs test/examples', counts: true },
   e2e: { command: `playwright test${process.env.CI ? '' : ' --grep-invert @thorough'}`, counts: true },
   safety: { command: 'playwright test --config test/safety/playwright.config.mjs', counts: true },
 };

@@ -1,0 +1,5 @@
+import { createApp } from 'vue';
+import 'steadyground/define/quick-exit.js';
+import App from './App.vue';
+
+createApp(App).mount('#app');

@@ -1,0 +1,121 @@
+// What every example must do, whatever it is made with: examples/README.md says which ids it goes by.
+import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
+
+export const EXIT = 'https://www.wikipedia.org/';
+
+const TITLES = {
+  en: ['A minute to breathe', 'Start', 'ltr'],
+  es: ['Un minuto para respirar', 'Empezar', 'ltr'],
+  ar: ['دقيقة للتنفّس', 'بدء', 'rtl'],
+};
+const PLUM = 'rgb(107, 63, 105)';
+const FALLBACK = 'Breathe in softly, then out a little longer. Go on for two minutes.';
+
+/** Said by Lit itself to whoever develops; an application cannot turn it off. */
+const LIT_IN_DEVELOPMENT = /Lit is in dev mode/;
+
+/** A page that is watched: `problems` holds whatever somebody with the console open would stumble over. */
+export async function open(browser, url, options = {}) {
+  const context = await browser.newContext({ locale: 'en', colorScheme: 'light', ...options });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error.stack)));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !LIT_IN_DEVELOPMENT.test(text)) problems.push(text);
+  });
+  page.on('request', (request) => {
+    const address = request.url();
+    if (/^https?:/.test(address) && !address.startsWith(url) && address !== EXIT) problems.push(address);
+  });
+  await context.route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
+  await page.goto(url);
+  return { page, problems, close: () => context.close() };
+}
+
+const parts = (page) => {
+  const tool = page.locator('#tool breathing-pacer');
+  return {
+    tool,
+    title: tool.locator('h2'),
+    main: tool.locator('[part=controls] .primary'),
+    stop: tool.getByRole('button', { name: 'Stop' }),
+    event: page.locator('#event'),
+    language: page.locator('#language'),
+    minutes: page.locator('#minutes'),
+    plum: page.locator('#plum'),
+    shown: page.locator('#shown'),
+  };
+};
+
+/** The tool is drawn, in a language; the title is the page's own, from an object that no attribute can carry. */
+export async function isDrawn(page, lang = 'en') {
+  const { tool, title, main } = parts(page);
+  const [ownTitle, start, direction] = TITLES[lang];
+  await expect(title).toHaveText(ownTitle);
+  await expect(main).toHaveText(start);
+  const base = tool.locator('[part=base]');
+  await expect(base).toHaveAttribute('lang', lang);
+  await expect(base).toHaveCSS('direction', direction);
+  await expect(tool).toHaveCount(1);
+}
+
+/** Where scripts are off, the page's words and its way out are there. */
+export async function readsWithoutScript(page) {
+  await expect(page.getByText(FALLBACK)).toBeVisible();
+}
+
+export async function leaves(page) {
+  const link = page.getByRole('link', { name: 'Leave this page' });
+  await expect(link).toBeVisible();
+  await link.click();
+  await page.waitForURL(EXIT);
+}
+
+/** Properties, theming, language, unmounting, events. */
+export async function drive(page) {
+  const { tool, main, stop, event, language, minutes, plum, shown } = parts(page);
+  await isDrawn(page);
+  await expect(tool.getByText('for 2 minutes')).toBeVisible();
+
+  await minutes.selectOption('4');
+  await expect(tool.getByText('for 4 minutes')).toBeVisible();
+  assert.equal(await tool.evaluate((element) => element.minutes), '4');
+
+  const color = await main.evaluate((element) => getComputedStyle(element).backgroundColor);
+  assert.notEqual(color, PLUM);
+  await plum.check();
+  await expect(main).toHaveCSS('background-color', PLUM);
+  await plum.uncheck();
+  await expect(main).toHaveCSS('background-color', color);
+
+  for (const lang of ['es', 'ar', 'en']) {
+    await language.selectOption(lang);
+    await isDrawn(page, lang);
+  }
+
+  for (let times = 0; times < 3; times++) {
+    await shown.uncheck();
+    await expect(tool).toHaveCount(0);
+    await shown.check();
+    await isDrawn(page);
+    await expect(tool.getByText('for 4 minutes')).toBeVisible();
+  }
+
+  await main.click();
+  await expect(event).toHaveText('started, gentle');
+  await stop.click();
+  await expect(event).toHaveText('ended, stopped');
+}
+
+/** Away while a session is under way, and back. */
+export async function survivesLeaving(page) {
+  const { tool, main, event, shown } = parts(page);
+  await main.click();
+  await expect(event).toHaveText('started, gentle');
+  await shown.uncheck();
+  await expect(tool).toHaveCount(0);
+  await shown.check();
+  await expect(tool.locator('h2')).toHaveText(TITLES.en[0]);
+}
