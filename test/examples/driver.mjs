@@ -27,7 +27,8 @@ export async function open(browser, url, options = {}) {
   });
   page.on('request', (request) => {
     const address = request.url();
-    if (/^https?:/.test(address) && !address.startsWith(url) && address !== EXIT) problems.push(address);
+    const own = address.startsWith(url) || address.startsWith('http://127.0.0.1:') || address === EXIT;
+    if (/^https?:/.test(address) && !own) problems.push(address);
   });
   await context.route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
   await page.goto(url);
@@ -118,4 +119,55 @@ export async function survivesLeaving(page) {
   await expect(tool).toHaveCount(0);
   await shown.check();
   await expect(tool.locator('h2')).toHaveText(TITLES.en[0]);
+}
+
+/** The same, where the tool is in a frame: its look, its words and its events come through the page around it. */
+export async function driveFrame(page) {
+  const { event, language, minutes, plum, shown } = parts(page);
+  const element = page.locator('#tool steady-frame');
+  const inside = element.locator('iframe').contentFrame();
+  const title = inside.locator('breathing-pacer h2');
+  const main = inside.locator('[part=controls] .primary');
+  const base = inside.locator('breathing-pacer [part=base]');
+  const isShown = async () => {
+    await expect(element).toHaveAttribute('ready');
+    await expect(title).toBeVisible();
+  };
+
+  await isShown();
+  await minutes.selectOption('4');
+  await expect(inside.getByText('for 4 minutes')).toBeVisible();
+  await isShown();
+
+  const color = await main.evaluate((button) => getComputedStyle(button).backgroundColor);
+  assert.notEqual(color, PLUM);
+  await plum.check();
+  await expect(main).toHaveCSS('background-color', PLUM);
+  await plum.uncheck();
+  await expect(main).toHaveCSS('background-color', color);
+
+  for (const [lang, [, start, direction]] of Object.entries(TITLES).reverse()) {
+    await language.selectOption(lang);
+    await expect(main).toHaveText(start);
+    await expect(base).toHaveCSS('direction', direction);
+  }
+
+  await shown.uncheck();
+  await expect(element).toHaveCount(0);
+  await shown.check();
+  await isShown();
+  await main.click();
+  await expect(event).toHaveText('pacer-started');
+
+  const plain = page.locator('#plain iframe').contentFrame();
+  await expect(plain.locator('html')).toHaveAttribute('lang', 'es');
+  // Its root is closed to scripts; a finger gets at it.
+  await expect
+    .poll(async () => (await plain.locator('grounding-steps').boundingBox()).height)
+    .toBeGreaterThan(150);
+
+  // Three times Shift in the frame leaves the page around it.
+  await main.focus();
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+  await page.waitForURL(EXIT);
 }

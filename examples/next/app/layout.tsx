@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import 'steadyground/fallback.css';
+import './page.css';
+import { Exit } from './Exit';
+
+export const metadata: Metadata = { title: 'A quiet page' };
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <Exit />
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}
