@@ -1,6 +1,9 @@
 // What every example must do, whatever it is made with: examples/README.md says which ids it goes by.
 import assert from 'node:assert/strict';
-import { expect } from '@playwright/test';
+import { expect as expectSoon } from '@playwright/test';
+
+/** A server that compiles at the first request, beside two others, takes its time. */
+export const expect = expectSoon.configure({ timeout: 20_000 });
 
 export const EXIT = 'https://www.wikipedia.org/';
 
@@ -18,6 +21,15 @@ const LIT_IN_DEVELOPMENT = /Lit is in dev mode/;
 /** A page that is watched: `problems` holds whatever somebody with the console open would stumble over. */
 export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ locale: 'en', colorScheme: 'light', ...options });
+  // Twice the same name would throw, or be passed over in silence: either way the page has the code twice.
+  await context.addInitScript(() => {
+    const define = customElements.define;
+    window.definitions = [];
+    customElements.define = function (name, ...rest) {
+      window.definitions.push(name);
+      return define.call(this, name, ...rest);
+    };
+  });
   const page = await context.newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error.stack)));
@@ -60,6 +72,13 @@ export async function isDrawn(page, lang = 'en') {
   await expect(base).toHaveAttribute('lang', lang);
   await expect(base).toHaveCSS('direction', direction);
   await expect(tool).toHaveCount(1);
+}
+
+/** Each tool was registered, and no tag twice. */
+export async function isDefinedOnce(page) {
+  const definitions = await page.evaluate(() => window.definitions);
+  assert.deepEqual(definitions.filter((name) => name === 'breathing-pacer').length, 1);
+  assert.deepEqual(definitions, [...new Set(definitions)]);
 }
 
 /** Where scripts are off, the page's words and its way out are there. */

@@ -1,80 +1,47 @@
 // The examples as a reader would run them: copied, installed with the packed package, built, served, used in a
 // browser; then, while their own server for development runs, changed.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, expect } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { drive, driveFrame, isDrawn, leaves, open, readsWithoutScript, survivesLeaving } from './driver.mjs';
+import {
+  drive,
+  driveFrame,
+  expect,
+  isDefinedOnce,
+  isDrawn,
+  leaves,
+  open,
+  readsWithoutScript,
+  survivesLeaving,
+} from './driver.mjs';
+import { npm, running, start, stop, workshop } from './install.mjs';
 
 /**
  * `inPage`: the tags are in the page that the server sends. `edit`: the file with the heading, which is changed while
- * the server for development runs; `keeps`: the page is not loaded anew then. `tamper`: a file that carries a hash.
+ * the server for development runs; `keeps`: the page is not loaded anew then. `tamper`: a file that carries a hash. The slowest come first,
+ * so that all end together.
  */
 const EXAMPLES = {
-  'html-script-tag': { inPage: true, tamper: 'site/steadyground/steadyground.js' },
-  'html-import-map': { inPage: true, tamper: 'site/steadyground/chunks/base.js' },
-  'react-19': { edit: 'src/App.tsx', keeps: true },
-  'react-18': { edit: 'src/App.tsx', keeps: true },
+  nuxt: { inPage: true, edit: 'app/app.vue', keeps: true },
+  next: { inPage: true, edit: 'app/page.tsx', keeps: true },
+  angular: { edit: 'src/app.html', keeps: true },
+  astro: { inPage: true, edit: 'src/pages/index.astro' },
   vue: { edit: 'src/App.vue', keeps: true },
   svelte: { edit: 'src/App.svelte', keeps: true },
-  astro: { inPage: true, edit: 'src/pages/index.astro' },
-  next: { inPage: true, edit: 'app/page.tsx', keeps: true },
-  nuxt: { inPage: true, edit: 'app/app.vue', keeps: true },
+  'react-19': { edit: 'src/App.tsx', keeps: true },
+  'react-18': { edit: 'src/App.tsx', keeps: true },
+  'html-script-tag': { inPage: true, tamper: 'site/steadyground/steadyground.js' },
+  'html-import-map': { inPage: true, tamper: 'site/steadyground/chunks/base.js' },
   iframe: { framed: true },
-  angular: { edit: 'src/app.html', keeps: true },
 };
 
 const only = process.env.EXAMPLES?.split(',');
 const examples = Object.entries(EXAMPLES).filter(([name]) => !only || only.includes(name));
-
-/** Where they are installed; a folder that is named is kept, so that the next run installs next to nothing. */
-const kept = process.env.EXAMPLES_FOLDER;
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'steadyground-examples-'));
-const env = {
-  ...process.env,
-  npm_config_update_notifier: 'false',
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NEXT_TELEMETRY_DISABLED: '1',
-  NUXT_TELEMETRY_DISABLED: '1',
-  NG_CLI_ANALYTICS: 'false',
-};
-// Set by the npm that runs this: they would say where to install.
-for (const name of Object.keys(env))
-  if (/^npm_(package|lifecycle|config_(local_)?prefix)/.test(name)) delete env[name];
-delete env.NODE_ENV;
-const running = new Set();
-
-/** Runs npm; gives what it printed, and fails with it. */
-async function npm(cwd, ...args) {
-  const child = start(cwd, args);
-  const code = await new Promise((done) => child.once('close', done));
-  assert.equal(code, 0, `npm ${args.join(' ')}\n${child.output}`);
-  return child.output;
-}
-
-/** Its process leads a group of its own, so that what npm starts ends with it. */
-function start(cwd, args) {
-  const child = spawn('npm', args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  child.output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (child.output += data));
-  running.add(child);
-  child.once('close', () => running.delete(child));
-  return child;
-}
-
-function stop(child) {
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
-}
 
 const freePort = () =>
   new Promise((done) => {
@@ -87,7 +54,7 @@ const freePort = () =>
 /** Serves an example by a script of its own; runs `use` with its address. */
 async function serving(cwd, script, use) {
   const port = await freePort();
-  const child = start(cwd, ['run', script, '--', '--port', String(port)]);
+  const child = start(cwd, 'run', script, '--', '--port', String(port));
   const url = `http://localhost:${port}/`;
   const answers = () =>
     fetch(url).then(
@@ -108,40 +75,23 @@ async function serving(cwd, script, use) {
   }
 }
 
-let tarball;
+let shop;
 let browser;
 
 before(async () => {
-  const [{ filename }] = JSON.parse(
-    await npm('.', 'pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder),
-  );
-  tarball = join(folder, filename);
+  shop = await workshop();
   browser = await chromium.launch(await findChromium());
 });
 
 after(async () => {
-  for (const child of running) stop(child);
+  shop?.close();
   await browser?.close();
-  if (!kept) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-async function install(name, cwd) {
-  rmSync(join(cwd, 'node_modules/steadyground'), { recursive: true, force: true });
-  cpSync(join('examples', name), cwd, {
-    recursive: true,
-    filter: (file) => !/[\\/](node_modules|dist|site|\.next|\.nuxt|\.output|\.astro|\.angular)$/.test(file),
-  });
-  const file = join(cwd, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.dependencies.steadyground = `file:${tarball}`;
-  writeFileSync(file, JSON.stringify(manifest));
-  await npm(cwd, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock');
-}
 
 describe('the example', { concurrency: 3 }, () => {
   for (const [name, { inPage, framed, edit, keeps, tamper }] of examples) {
     describe(name, { concurrency: 1 }, () => {
-      const cwd = join(folder, name);
+      let cwd;
       let built = false;
       const onceBuilt = (what, test) => it(what, (t) => (built ? test() : t.skip('it was not built')));
 
@@ -160,8 +110,7 @@ describe('the example', { concurrency: 3 }, () => {
       }
 
       it('installs, and builds without a warning', async () => {
-        mkdirSync(cwd, { recursive: true });
-        await install(name, cwd);
+        cwd = await shop.install(join('examples', name), name);
         // Beside what was built: npm's own settings, and how busy the machine is.
         const said = (await npm(cwd, 'run', 'build')).replace(/^npm warn .*$|^.*PLUGIN_TIMINGS.*$/gm, '');
         assert.doesNotMatch(said, /\bwarn(ing)?\b/i);
@@ -216,7 +165,7 @@ describe('the example', { concurrency: 3 }, () => {
                 await expect(async () => {
                   writeFileSync(join(cwd, edit), text.replaceAll(from, to));
                   await expect(heading).toHaveText(to, { timeout: 8000 });
-                }).toPass({ timeout: 40_000 });
+                }).toPass({ timeout: 60_000 });
               };
               await isDrawn(page);
               await change('A quiet page', 'A quieter page');
@@ -224,6 +173,7 @@ describe('the example', { concurrency: 3 }, () => {
               await change('A quieter page', 'A quiet page');
               await isDrawn(page);
               await drive(page);
+              await isDefinedOnce(page);
               if (keeps) assert.equal(await page.evaluate(() => window.samePage), true);
             });
           });
