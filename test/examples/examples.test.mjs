@@ -23,8 +23,8 @@ import { npm, running, start, stop, workshop } from './install.mjs';
 
 /**
  * `inPage`: the tags are in the page that the server sends. `edit`: the file with the heading, which is changed while
- * the server for development runs; `keeps`: the page is not loaded anew then. `tamper`: a file that carries a hash. The slowest come first,
- * so that all end together.
+ * the server for development runs; `keeps`: the page is not loaded anew then. `tamper`: a file that carries a hash.
+ * `framed`: the tool is in a frame. The slowest come first, so that all end together.
  */
 const EXAMPLES = {
   nuxt: { inPage: true, edit: 'app/app.vue', keeps: true },
