@@ -13,6 +13,7 @@ const TITLES = {
   ar: ['دقيقة للتنفّس', 'بدء', 'rtl'],
 };
 const PLUM = 'rgb(107, 63, 105)';
+const PLUM_IN_THE_DARK = 'rgb(217, 179, 214)';
 const FALLBACK = 'Breathe in softly, then out a little longer. Go on for two minutes.';
 
 /** Said by Lit itself to whoever develops; an application cannot turn it off. */
@@ -127,6 +128,13 @@ export async function drive(page) {
   await expect(event).toHaveText('started, gentle');
   await stop.click();
   await expect(event).toHaveText('ended, stopped');
+}
+
+/** A colour for the dark comes through whatever the bundler does to stylesheets. */
+export async function isPlumInTheDark(page) {
+  const { main, plum } = parts(page);
+  await plum.check();
+  await expect(main).toHaveCSS('background-color', PLUM_IN_THE_DARK);
 }
 
 /** Away while a session is under way, and back. */

@@ -14,6 +14,7 @@ import {
   expect,
   isDefinedOnce,
   isDrawn,
+  isPlumInTheDark,
   leaves,
   open,
   readsWithoutScript,
@@ -124,11 +125,16 @@ describe('the example', { concurrency: 3 }, () => {
             return;
           }
           await visit(url, drive);
-          await visit(url, async (page) => {
-            await isDrawn(page);
-            await survivesLeaving(page);
-            await leaves(page);
-          });
+          await visit(
+            url,
+            async (page) => {
+              await isDrawn(page);
+              await isPlumInTheDark(page);
+              await survivesLeaving(page);
+              await leaves(page);
+            },
+            { colorScheme: 'dark' },
+          );
           await visit(
             url,
             async (page) => {
