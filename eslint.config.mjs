@@ -7,7 +7,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'build', 'src/content/generated', 'screenshots']),
+  globalIgnores([
+    'dist',
+    'build',
+    'src/content/generated',
+    'screenshots',
+    'scripts/api/**/*.d.ts',
+    'test/consumers/types',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
