@@ -52,12 +52,13 @@ export function readSources(roots) {
 
   /** The members that the class and its own ancestors declare. */
   function declared(symbol, isStatic = false) {
-    const names = lineage(symbol).flatMap((each) => [
+    const members = lineage(symbol).flatMap((each) => [
       ...((isStatic ? each.exports : each.members)?.values() ?? []),
     ]);
-    return [
-      ...new Set(names.filter(({ flags }) => flags & ts.SymbolFlags.ClassMember).map(({ name }) => name)),
-    ];
+    const named = members.filter(
+      ({ name, flags }) => name !== 'prototype' && flags & ts.SymbolFlags.ClassMember,
+    );
+    return [...new Set(named.map(({ name }) => name))];
   }
 
   /** A type as a reader wants it: lists of words and the shape of a detail in full, anything else by its name. */

@@ -6,8 +6,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { getCSSLanguageService, newCSSDataProvider } from 'vscode-css-languageservice';
-import { getLanguageService, newHTMLDataProvider, TextDocument } from 'vscode-html-languageservice';
+import css from 'vscode-css-languageservice';
+import html from 'vscode-html-languageservice';
+
+const { getCSSLanguageService, newCSSDataProvider } = css;
+const { getLanguageService, newHTMLDataProvider, TextDocument } = html;
 
 const consumer = mkdtempSync(join(tmpdir(), 'steadyground-types-'));
 
