@@ -54,13 +54,13 @@ function settle(sources, classes, tokens) {
   return {
     name: 'steadyground',
     packageLinkPhase({ customElementsManifest: { modules } }) {
-      for (const module of modules) {
-        const source = module.path;
-        module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
-        module.exports = module.exports.filter(({ name }) =>
-          module.declarations.some((declaration) => declaration.name === name),
+      for (const file of modules) {
+        const source = file.path;
+        file.declarations = file.declarations.filter(({ kind }) => kind === 'class');
+        file.exports = file.exports.filter(({ name }) =>
+          file.declarations.some((declaration) => declaration.name === name),
         );
-        for (const declaration of module.declarations) {
+        for (const declaration of file.declarations) {
           const symbol = sources.classOf(source, declaration.name);
           settleMembers(declaration, symbol);
           const Class = classes.get(declaration.name);

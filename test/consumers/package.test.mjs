@@ -121,7 +121,9 @@ describe('the tarball', () => {
   });
 
   it('can be imported by a server, every entry, and looks for no window there', () => {
-    const scripts = entries.filter(({ file }) => file.endsWith('.js') && !file.includes('/frameworks/react/'));
+    const scripts = entries.filter(
+      ({ file }) => file.endsWith('.js') && !file.includes('/frameworks/react/'),
+    );
     const touched = inNode(`
       const touched = [];
       let entry;
