@@ -31,6 +31,7 @@ const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
  * {@link view}.
  *
  * @csspart base - The box around everything.
+ * @csspart fallback - Where the element could not be drawn: the page's own content, in its place.
  * @cssproperty --sg-surface - Paper behind everything.
  * @cssproperty --sg-tint - A quiet tint for what stands out from the paper a little.
  * @cssproperty --sg-text - Text; 4.5:1 on surface and on tint.
