@@ -7,7 +7,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'build', 'src/content/generated', 'screenshots']),
+  globalIgnores([
+    'dist',
+    'build',
+    'src/content/generated',
+    'screenshots',
+    'scripts/api/**/*.d.ts',
+    'test/consumers/types',
+  ]),
   globalIgnores(['examples/**/*.{ts,tsx}']), // checked by their own builds: what they import is installed there only
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

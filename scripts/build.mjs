@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
+import { writeApi } from './api/write.mjs';
 import { run } from './run.mjs';
 
 const must = (command) => run(command) || process.exit(1);
@@ -80,6 +81,8 @@ for (const file of list('dist/languages', '.js')) {
   const code = file.slice('dist/languages/'.length, -'.js'.length);
   types(`languages/${code}`, `../modules/languages/${code}.js`);
 }
+
+await writeApi();
 
 // Lit's licence asks that its text goes with every copy.
 const licenses = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'].map(

@@ -62,12 +62,12 @@ const dress = (element: HTMLElement, styles: Readonly<Record<string, string>>): 
  *   a neutral one. A `<quick-exit>` on the page comes first, and needs no attribute.
  * @attr {boolean} allow-storage - Gives the frame its own origin back, for a tool that is to save on the device. Not
  *   where that is the page's own origin.
- * @attr {boolean} ready - Set by the element: the tool is shown.
+ * @attr {boolean} ready - Read only: set by the element while the tool is shown.
  * @slot - What is shown before the tool, and instead of it.
- * @fires {CustomEvent<{}>} frame-ready - The tool is shown.
- * @fires {CustomEvent<{ name: string }>} frame-event - Something happened in the tool: the name of its event, without
+ * @fires frame-ready - The tool is shown.
+ * @fires frame-event - Something happened in the tool: the name of its event, without
  *   its details.
- * @fires {CustomEvent<{ how: 'button' | 'keys' }>} frame-left - The person wants to leave. Preventing it leaves the
+ * @fires frame-left - The person wants to leave. Preventing it leaves the
  *   leaving to the page.
  */
 export class SteadyFrame extends Base {

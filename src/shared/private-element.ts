@@ -11,12 +11,18 @@ import type { Voice } from './voice.js';
  * person types in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
-  // The shield, where a page has it, knows by the mark which elements it is for.
+  /**
+   * The shield, where a page has it, knows by the mark which elements it is for.
+   * @internal
+   */
   static override shadowRootOptions: ShadowRootInit & { steadyground: true } = {
     mode: 'closed',
     steadyground: true,
   };
-  /** Else a page could ask for the element's internals, and they lead to the closed root. */
+  /**
+   * Else a page could ask for the element's internals, and they lead to the closed root.
+   * @internal
+   */
   static readonly disabledFeatures: readonly string[] = ['internals'];
 
   #root: HTMLElement | DocumentFragment | undefined;

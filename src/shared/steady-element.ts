@@ -29,29 +29,54 @@ const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
  * What every element shares: registration, language and direction, the host's replacements for single
  * strings, typed events and forgetting. Subclasses state `tag`, `messages` and `options`, and draw in
  * {@link view}.
+ *
+ * @csspart base - The box around everything.
+ * @csspart fallback - Where the element could not be drawn: the page's own content, in its place.
+ * @cssproperty --sg-surface - Paper behind everything.
+ * @cssproperty --sg-tint - A quiet tint for what stands out from the paper a little.
+ * @cssproperty --sg-text - Text; 4.5:1 on surface and on tint.
+ * @cssproperty --sg-muted - Secondary text; 4.5:1 on surface and on tint.
+ * @cssproperty --sg-line - Decorative lines.
+ * @cssproperty --sg-control - Borders of things that can be pressed or typed in; 3:1 on surface.
+ * @cssproperty --sg-accent - The one accent; 4.5:1 on surface and on tint.
+ * @cssproperty --sg-on-accent - Text on the accent; 4.5:1.
+ * @cssproperty --sg-focus - The ring around what has the focus; 3:1 on surface.
+ * @cssproperty --sg-radius - How round corners are: a length.
+ * @cssproperty --sg-space - The distance between things, from which all others follow: a length.
  */
 export abstract class SteadyElement<S extends Messages = Messages> extends LitElement {
+  /** The version of the package, to tell one copy on a page from another. */
   static readonly version: string = VERSION;
   /** The name it has when nobody chooses another. */
   static readonly tag: string;
-  /** The English strings, which are also the list of keys. */
+  /**
+   * The English strings, which are also the list of keys.
+   * @internal
+   */
   static readonly messages: Messages = {};
-  /** How each property that takes a limited set of values is read. */
+  /**
+   * How each property that takes a limited set of values is read.
+   * @internal
+   */
   static readonly options: Readonly<Record<string, Option<unknown>>> = {};
+  /** @internal */
   static override readonly styles: CSSResultGroup = [tokens, base];
 
-  /** Registers the element, under its own name unless another is given; never throws. */
+  /**
+   * Registers the element; never throws.
+   * @param name - Its tag; by default its own.
+   */
   static define(name: string = this.tag): void {
     register(this as unknown as CustomElementConstructor, name);
   }
 
-  /** `light` or `dark`, whatever the page's `color-scheme`; anything else follows the page. */
+  /** `light` or `dark`, whatever the page's `color-scheme`; `auto` follows the page. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Covers the element as soon as its page is hidden; one press shows it again. */
   @property({ type: Boolean }) discreet = false;
 
-  /** Replacements for single strings of this element, by key. */
+  /** Replacements for single strings of this element, by key; see "Strings". */
   @property({ attribute: false }) strings: Partial<Translation<S>> = {};
 
   protected readonly language: LanguageController = new LanguageController(this);

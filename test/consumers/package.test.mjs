@@ -64,6 +64,8 @@ before(() => {
     expand(target.default ?? target).map(([file, star]) => ({
       name: `steadyground${entry.slice(1).replace('*', star)}`,
       file,
+      // The files for pages are for browsers: a server gets the modules that they were made of.
+      inNode: (target.node ?? file).replace('*', star),
       types: target.types?.replace('*', star),
     })),
   );
@@ -85,15 +87,15 @@ describe('the tarball', () => {
       const names = ${JSON.stringify(entries.map(({ name }) => name))};
       console.log(JSON.stringify(names.map((name) => import.meta.resolve(name))));
     `);
-    for (const [index, { name, file, types }] of entries.entries()) {
-      assert.ok(found[index].endsWith(file.slice(1)), `${name} resolves to ${found[index]}`);
-      assert.ok(existsSync(join(installed, file)), file);
+    for (const [index, { name, file, inNode, types }] of entries.entries()) {
+      assert.ok(found[index].endsWith(inNode.slice(1)), `${name} resolves to ${found[index]}`);
+      for (const each of [file, inNode]) assert.ok(existsSync(join(installed, each)), each);
       if (file.endsWith('.js')) assert.ok(existsSync(join(installed, types)), types);
     }
   });
 
   it('type-checks for a strict TypeScript project, declarations included', () => {
-    const scripts = entries.filter(({ file }) => file.endsWith('.js'));
+    const scripts = entries.filter(({ file }) => file.endsWith('.js') && !file.includes('/frameworks/'));
     writeFileSync(
       join(consumer, 'main.ts'),
       [
@@ -116,6 +118,20 @@ describe('the tarball', () => {
         { cwd: consumer, stdio: ['ignore', 'inherit', 'inherit'] },
       );
     }
+  });
+
+  it('can be imported by a server, every entry, and looks for no window there', () => {
+    const scripts = entries.filter(
+      ({ file }) => file.endsWith('.js') && !file.includes('/frameworks/react/'),
+    );
+    const touched = inNode(`
+      const touched = [];
+      let entry;
+      Object.defineProperty(globalThis, 'window', { get: () => void touched.push(entry) });
+      for (entry of ${JSON.stringify(scripts.map(({ name }) => name))}) await import(entry);
+      console.log(JSON.stringify(touched));
+    `);
+    assert.deepEqual(touched, []);
   });
 
   it('names in sideEffects exactly the modules that do something when imported', () => {
@@ -172,7 +188,7 @@ describe('the files for pages', () => {
   it('are all in integrity.json, with the right hashes', () => {
     const integrity = JSON.parse(read('dist/integrity.json'));
     const expected = files
-      .filter((file) => /^\.\/dist\/(?!modules)[^ ]*\.(js|css)$/.test(file))
+      .filter((file) => /^\.\/dist\/(?!modules|frameworks)[^ ]*\.(js|css)$/.test(file))
       .map((file) => file.slice('./dist/'.length));
     assert.deepEqual(Object.keys(integrity).sort(), expected.sort());
     for (const [file, hash] of Object.entries(integrity)) {
@@ -186,7 +202,7 @@ describe('the files for pages', () => {
   });
 
   it('import nothing from elsewhere, and stay with what Safari 16.0 knows', () => {
-    for (const file of files.filter((file) => file.endsWith('.js'))) {
+    for (const file of files.filter((file) => file.endsWith('.js') && !file.includes('/frameworks/'))) {
       const code = read(file);
       assert.ok(!/static\s*\{/.test(code), `${file} has a static block`);
       assert.ok(code.includes('//# sourceMappingURL='), file);

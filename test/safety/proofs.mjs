@@ -10,7 +10,7 @@ export const PROOFS = {
     promise: 'Leaving leaves nothing to read',
     tried: 'ways out of a page, in each state it may be in',
     found: 'readable afterwards, or after Back',
-    control: 'pages without an exit that showed everything again after Back',
+    control: 'page without an exit that showed everything again after Back',
     goal: 40,
   },
   leaks: {
@@ -31,7 +31,7 @@ export const PROOFS = {
     promise: 'Nothing is stored unless asked',
     tried: 'browser profiles searched on disk, in UTF-8 and UTF-16',
     found: 'files with the typed words in them',
-    control: 'files of a page that stores',
+    control: 'ways in which a page stored, each found on the same disks',
     goal: 2,
   },
   content: {

@@ -43,8 +43,8 @@ export const OPEN_IN = ['place', 'dialog'] as const;
  * @csspart text - The opened text.
  * @csspart sources - Its sources.
  * @csspart related - The tool that goes with it.
- * @fires {CustomEvent<{ id: string }>} article-opened - The text is open; `id` is the article's.
- * @fires {CustomEvent<{ id: string }>} article-closed - It is closed again.
+ * @fires article-opened - The text is open; `id` is the article's.
+ * @fires article-closed - It is closed again.
  */
 export class ArticleCard extends SteadyElement<typeof strings> {
   static override readonly tag: string = 'article-card';

@@ -44,14 +44,12 @@ import { said, words } from './words.js';
  * @csspart controls - The buttons.
  * @csspart settings - What the person can change.
  * @csspart ending - The question at the end.
- * @cssproperty [--sg-pacer-size=13em] - How wide the circle is at most.
- * @fires {CustomEvent<{pattern: string}>} pacer-started - The person, or `start()`, has started a session.
- * @fires {CustomEvent<{phase: string}>} pacer-phase-changed - `in`, `sip` (a further inhale), `hold` or `out`
- * begins.
- * @fires {CustomEvent<{}>} pacer-paused - By the person, `pause()`, a hidden page or removal from the page.
- * @fires {CustomEvent<{}>} pacer-resumed - It goes on from the same place.
- * @fires {CustomEvent<{why: string, seconds: number}>} pacer-ended - `finished` or `stopped`, after how many
- * seconds of paced breathing.
+ * @cssproperty --sg-pacer-size - How wide the circle is at most.
+ * @fires pacer-started - The person, or `start()`, has started a session.
+ * @fires pacer-phase-changed - `in`, `sip` (a further inhale), `hold` or `out` begins.
+ * @fires pacer-paused - By the person, `pause()`, a hidden page or removal from the page.
+ * @fires pacer-resumed - It goes on from the same place.
+ * @fires pacer-ended - `finished` or `stopped`, after how many seconds of paced breathing.
  */
 export class BreathingPacer extends SteadyElement<typeof strings> {
   static override readonly tag: string = 'breathing-pacer';

@@ -61,12 +61,11 @@ const LEFT_OUT = 'grounding-left-out';
  * @csspart more - What is needed less often: writing, leaving a sense out, another exercise.
  * @csspart left-out - The senses left out for this visit, each to bring back.
  * @csspart ending - "Better / The same / Worse / Skip", and what follows.
- * @fires {CustomEvent<{ exercise: Exercise }>} grounding-started - An exercise began.
- * @fires {CustomEvent<{ exercise: Exercise; step: Step }>} grounding-step-changed - A step is shown, the
+ * @fires grounding-started - An exercise began.
+ * @fires grounding-step-changed - A step is shown, the
  *   first one included. `step` is one of the exercise's steps, or of `outward` when all of its own are
  *   left out.
- * @fires {CustomEvent<{ exercise: Exercise; why: 'finished' | 'stopped' }>} grounding-ended - The exercise
- *   is over: after its last step, or earlier. Not told when the element is wiped.
+ * @fires grounding-ended - The exercise is over: after its last step, or earlier. Not told when the element is wiped.
  */
 export class GroundingSteps extends PrivateElement<typeof strings> {
   static override readonly tag: string = 'grounding-steps';
@@ -120,7 +119,8 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
 
   /**
    * Starts an exercise at once and moves the focus to its first step: for when the person asked for it with
-   * a control of the host's. Without a name it is the one that `exercise` gives.
+   * a control of the host's.
+   * @param exercise - By default the one that the property of that name gives.
    */
   start(exercise: Exercise | 'any' = this.exercise): void {
     const chosen = EXERCISES.find((each) => each === exercise) ?? '5-4-3-2-1';

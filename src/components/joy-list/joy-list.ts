@@ -44,10 +44,9 @@ const VIEWS: Readonly<Record<State['page'], readonly [part: string, (tool: JoyTo
  * @csspart now - The page of one thing to do now.
  * @csspart ending - The question afterwards.
  * @csspart undo - The offer to take back a removal.
- * @fires {CustomEvent<{change: 'added' | 'edited' | 'moved' | 'removed' | 'restored' | 'imported'}>}
- *   joy-list-changed - The person changed the list.
- * @fires {CustomEvent<{own: boolean}>} joy-chosen - They opened one thing to do now. Whether it is their own; not which.
- * @fires {CustomEvent<{own: boolean}>} joy-done - They said that it is done.
+ * @fires joy-list-changed - The person changed the list.
+ * @fires joy-chosen - They opened one thing to do now. Whether it is their own; not which.
+ * @fires joy-done - They said that it is done.
  */
 export class JoyList extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'joy-list';

@@ -54,11 +54,11 @@ const CLEARANCE = 8;
  * @csspart base - The box in the corner.
  * @csspart count - The line that answers presses of Shift.
  * @csspart explanation - The text that says what the button does and does not.
- * @cssproperty [--sg-leave=#a8201a] - The link's colour: the only red of all tools.
- * @cssproperty [--sg-on-leave=#ffffff] - Text on it; 4.5:1.
- * @cssproperty [--sg-exit-offset=0px] - Further distance from the bottom, above a bar of the page's own.
- * @fires page-left - The page is blank and about to go: `{ how }`, 'button', 'keys' or 'method'. Handlers
- *   run before it goes, so what they clear is gone.
+ * @cssproperty --sg-leave - The link's colour: the only red of all tools.
+ * @cssproperty --sg-on-leave - Text on it; 4.5:1.
+ * @cssproperty --sg-exit-offset - Further distance from the bottom, above a bar of the page's own.
+ * @fires page-left - The page is blank and about to go. Handlers run before it goes, so what they clear is
+ *   gone.
  * @fires exit-blocked - The frame it is in could not leave the page around it.
  */
 export class QuickExit extends SteadyElement<typeof strings> implements Exit {
@@ -111,6 +111,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     this.#fade();
   }
 
+  /** @internal */
   get destination(): string {
     return exitHref(this.#link?.getAttribute('href')) ?? exitHref(this.href) ?? NEUTRAL_HREF;
   }
@@ -120,15 +121,18 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     return '';
   }
 
+  /** @internal */
   get coverWords(): CoverWords {
     const { locale: lang, dir } = this.language;
     return { show: this.str('show'), blank: this.str('blank'), lang, dir };
   }
 
+  /** @internal */
   isLink(event: Event): boolean {
     return event.composedPath().some((each) => each instanceof HTMLAnchorElement && this.contains(each));
   }
 
+  /** @internal */
   isBehind(event: PointerEvent): boolean {
     // The shield hides from the page where one of our tools was pressed, but not from here.
     const [clientX, clientY] = (['clientX', 'clientY'] as const).map(
@@ -142,6 +146,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     return this.#toTop() && !this.#isHit(clientX, clientY);
   }
 
+  /** @internal */
   pressed(presses: number): void {
     if (this.announce === 'off') return;
     this.#fade();
@@ -149,17 +154,20 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     this.#fading = setTimeout(() => this.#fade(), PRESSES_WITHIN);
   }
 
+  /** @internal */
   leaving(how: ExitHow): void {
     this.#fade();
     this.explained = false;
     this.emit('page-left', { how });
   }
 
+  /** @internal */
   blocked(): void {
     this.emit('exit-blocked', {});
     parent.postMessage({ type: 'steadyground-exit-blocked' }, '*');
   }
 
+  /** @internal */
   rise(): void {
     const { left, top, width, height } = this.getBoundingClientRect();
     if (this.popover && this.#isHit(left + width / 2, top + height / 2)) return;
@@ -170,6 +178,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     this.#toTop();
   }
 
+  /** @internal */
   float(): void {
     if (!visualViewport) return;
     const { offsetTop, height } = visualViewport;

@@ -1,0 +1,164 @@
+// docs/api/: a page for each tag, made from the manifest. `node scripts/api/pages.mjs` writes them anew after a
+// build; with `--check` it fails where they are not what the sources say.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { elementsOf } from './manifest.mjs';
+
+const FOLDER = 'docs/api';
+const FRAME = 'steady-frame';
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+
+/** Text in the cell of a table. */
+const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const code = (text) => (text === undefined || text === '' ? '' : `\`${text.replace(/\s*\n\s*/g, ' ')}\``);
+
+function table(title, heads, rows, text = '') {
+  if (!rows.length) return [];
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [`## ${title}`, text, [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')];
+}
+
+/** Attributes and the properties behind them, in one row each. */
+function settings({ attributes = [], members }) {
+  const fields = members.filter((member) => member.kind === 'field' && !member.static);
+  const bare = attributes.filter(({ fieldName }) => !fieldName);
+  return [...bare.map((attribute) => ({ ...attribute, attribute: attribute.name, name: '' })), ...fields].map(
+    ({ attribute, name, type, default: value, reflects, readonly, description }) => [
+      attribute ? `${code(attribute)}${reflects ? ' (reflected)' : ''}` : '–',
+      name ? `${code(name)}${readonly ? ' (read only)' : ''}` : '–',
+      code(type.text),
+      code(value),
+      description,
+    ],
+  );
+}
+
+const signature = ({ name, static: isStatic, parameters = [] }, className) =>
+  `${isStatic ? `${className}.` : ''}${name}(${parameters
+    .map(
+      (parameter) =>
+        `${parameter.name}${parameter.default || parameter.optional ? '?' : ''}: ${parameter.type.text}`,
+    )
+    .join(', ')})`;
+
+function methods({ members, name }) {
+  return members
+    .filter(({ kind }) => kind === 'method')
+    .map((method) => [
+      code(signature(method, name)),
+      [
+        method.description,
+        ...(method.parameters ?? []).map((each) => `${code(each.name)}: ${each.description}`),
+      ].join(' '),
+    ]);
+}
+
+/** What a detail holds, without the words around it. */
+const detailOf = ({ text }) => /^CustomEvent<(.*)>$/.exec(text)[1];
+
+async function strings({ path, name }) {
+  const { [name]: Class } = await import(pathToFileURL(path).href);
+  const plain = (message) =>
+    typeof message === 'string'
+      ? message
+      : Object.entries(message)
+          .map(([form, text]) => `${form}: ${text}`)
+          .join('; ');
+  return Object.entries(Class.messages ?? {}).map(([key, message]) => [code(key), plain(message)]);
+}
+
+async function page(element) {
+  const { tagName, name, description, events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+  const isFrame = tagName === FRAME;
+  const ways = isFrame
+    ? `\`\`\`html\n<script defer src="frame-host.js"></script>\n\`\`\`\n\n\`\`\`js\nimport 'steadyground/frame-host.js';\n\`\`\``
+    : `\`\`\`html\n<script type="module" src="tags/${tagName}.js"></script>\n\`\`\`\n\n\`\`\`js\nimport 'steadyground/define/${tagName}.js'; // registers the tag\nimport { ${name} } from 'steadyground'; // the class alone\n\`\`\``;
+  const own = cssProperties.filter(({ inheritedFrom }) => !inheritedFrom);
+  const shared = cssProperties.filter(({ inheritedFrom }) => inheritedFrom);
+  const tokens = (list) => list.map((each) => [code(each.name), code(each.default), each.description]);
+  const parts = [
+    `<!-- Made from the comments in src/: change them there, then \`npm run docs\`. -->`,
+    `# &lt;${tagName}&gt;`,
+    description,
+    ways,
+    ...table(
+      'Attributes and properties',
+      ['Attribute', 'Property', 'Type', 'Default', ''],
+      settings(element),
+    ),
+    ...table('Methods', ['', ''], methods(element)),
+    ...table(
+      'Events',
+      ['Event', '`detail`', 'When'],
+      events.map((event) => [code(event.name), code(detailOf(event.type)), event.description]),
+      'They bubble, are not composed, and carry nothing that a person typed or felt.',
+    ),
+    ...table(
+      'Slots',
+      ['Slot', ''],
+      slots.map((slot) => [slot.name ? code(slot.name) : '(default)', slot.description]),
+    ),
+    ...table(
+      'CSS parts',
+      ['Part', ''],
+      cssParts.map((part) => [code(part.name), part.description]),
+    ),
+    ...table('CSS custom properties', ['Property', 'Default', ''], tokens(own)),
+    ...(own.length && shared.length ? ['Those that all tools share:'] : []),
+    ...(shared.length
+      ? table('CSS custom properties', ['Property', 'Default', ''], tokens(shared)).slice(own.length ? 2 : 0)
+      : []),
+    ...table(
+      'Strings',
+      ['Key', 'English'],
+      await strings(element),
+      'Any of them can be replaced, by `strings` here or by `replacements` of a `<calm-space>` around it.',
+    ),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const first = (description) => /^[^]*?\.(?=\s|$)/.exec(description)[0].replace(/\s+/g, ' ');
+
+const index = (elements) =>
+  [
+    '<!-- Made from the comments in src/: change them there, then `npm run docs`. -->',
+    '# API',
+    'One page for each tag: attributes, properties, methods, events, slots, CSS parts, CSS custom properties and strings. The same is in `custom-elements.json` of the package. [In your framework and editor](../types.md) says how to have it checked and completed there.',
+    ...table(
+      'Tags',
+      ['Tag', ''],
+      elements.map(({ tagName, description }) => [`[\`<${tagName}>\`](${tagName}.md)`, first(description)]),
+    ).slice(1),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
+const elements = elementsOf(manifest);
+const options = { ...(await resolveConfig(`${FOLDER}/README.md`)), parser: 'markdown' };
+const pages = new Map([['README.md', await format(index(elements), options)]]);
+for (const element of elements)
+  pages.set(`${element.tagName}.md`, await format(await page(element), options));
+
+const read = (file) => {
+  try {
+    return readFileSync(`${FOLDER}/${file}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+if (process.argv.includes('--check')) {
+  const there = readdirSync(FOLDER);
+  const stale = [...new Set([...there, ...pages.keys()])].filter((file) => read(file) !== pages.get(file));
+  if (stale.length) {
+    console.error(
+      `Not what the sources say: ${stale.map((file) => `${FOLDER}/${file}`).join(', ')}. npm run docs`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [file, text] of pages) writeFileSync(`${FOLDER}/${file}`, text);
+}
