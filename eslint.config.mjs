@@ -13,7 +13,7 @@ export default defineConfig(
     'src/content/generated',
     'screenshots',
     'scripts/api/**/*.d.ts',
-    'test/consumers/types',
+    'test/examples/types',
   ]),
   globalIgnores(['examples/**/*.{ts,tsx}']), // checked by their own builds: what they import is installed there only
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

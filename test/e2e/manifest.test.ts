@@ -258,7 +258,9 @@ for (const element of elements) {
   });
 
   if (tag === FRAME) continue;
-  test(`${tag}: the same parts, slots, events and custom properties as in its views`, async ({ page }) => {
+  test(`${tag}: the same parts, slots, events and custom properties as in its views @thorough`, async ({
+    page,
+  }) => {
     test.slow();
     const seen = await watch(page, tag);
     await drive(page, tag);

@@ -22,7 +22,7 @@ before(() => {
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   );
-  cpSync('test/consumers/types', consumer, { recursive: true });
+  cpSync('test/examples/types', consumer, { recursive: true });
   const options = { cwd: consumer, stdio: 'ignore' };
   execSync('npm ci --prefer-offline --no-audit --no-fund --ignore-scripts', options);
   execSync(
