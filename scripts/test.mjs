@@ -13,6 +13,7 @@ const parts = {
   consumers: { command: 'node scripts/node-test.mjs test/consumers', counts: true },
   examples: { command: 'node scripts/node-test.mjs test/examples', counts: true },
   e2e: { command: `playwright test${process.env.CI ? '' : ' --grep-invert @thorough'}`, counts: true },
+  bench: { command: 'node scripts/node-test.mjs bench/ci', counts: true },
   safety: { command: 'playwright test --config test/safety/playwright.config.mjs', counts: true },
 };
 

@@ -1,0 +1,1 @@
+import '@material/web/progress/circular-progress.js';

@@ -1,0 +1,1 @@
+import '@spectrum-web-components/progress-circle/sp-progress-circle.js';

@@ -1,0 +1,1 @@
+import '@awesome.me/webawesome/dist/components/progress-ring/progress-ring.js';

@@ -1,0 +1,111 @@
+// What an element weighs while it is there, and what it leaves behind when it has gone.
+import { alive, launch, withPage } from '../lib/browser.mjs';
+import { prepare } from '../lib/cycles.mjs';
+import { inRounds } from '../lib/rounds.mjs';
+import { serve } from '../lib/server.mjs';
+import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
+
+const EACH = 200;
+const WARM = 200;
+const NAMES = [
+  'vanilla',
+  'lit',
+  'shoelace',
+  'material',
+  'react',
+  'preact',
+  'vue',
+  'svelte',
+  'lottie',
+  'steadyground',
+  'grounding-steps',
+  'joy-list',
+  'mood-checkin',
+  'article-card',
+];
+const LONG = ['vanilla', 'lit', 'react', 'vue', 'steadyground'];
+
+export async function memory({ rounds, quick, only }) {
+  const chosen = subjects().filter(({ name }) => NAMES.includes(name) && (!only || only.includes(name)));
+  const server = await serve({ pages: pagesOf(chosen), folders: FOLDERS, secure: true });
+  const browser = await launch(server.args);
+  const onPage = (one, use) =>
+    withPage(browser, {}, async ({ page, cdp }) => {
+      await page.goto(`${server.url}/page/${slug(one.name)}`);
+      await page.waitForFunction(`Boolean(${one.ready})`);
+      await page.evaluate(prepare, one.body);
+      return use(page, cdp);
+    });
+
+  const weigh = (one) =>
+    onPage(one, async (page, cdp) => {
+      await page.evaluate('benchCycle(5)');
+      const before = await alive(cdp);
+      await page.evaluate((many) => window.benchAdd(many), EACH);
+      const after = await alive(cdp);
+      return { heap: (after.heap - before.heap) / EACH, nodes: (after.nodes - before.nodes) / EACH };
+    });
+
+  const cycles = (many) => (one) =>
+    onPage(one, async (page, cdp) => {
+      await page.evaluate((warm) => window.benchCycle(warm), WARM);
+      const before = await alive(cdp);
+      await page.evaluate((times) => window.benchCycle(times), many);
+      const after = await alive(cdp);
+      return {
+        heap: (after.heap - before.heap) / many,
+        nodes: after.nodes - before.nodes,
+        listeners: after.listeners - before.listeners,
+      };
+    });
+
+  try {
+    console.log('memory, each');
+    const each = await inRounds(chosen, rounds, weigh);
+    console.log('memory, 1,000 times there and gone');
+    const thousand = await inRounds(chosen, rounds, cycles(1000));
+    console.log('memory, 5,000 times');
+    const long = chosen.filter(({ name }) => LONG.includes(name));
+    const more = quick ? {} : await inRounds(long, 1, cycles(5000));
+    console.log('memory, an hour');
+    const pacer = chosen.find(({ name }) => name === 'steadyground');
+    const hour = pacer && (await breatheForAnHour(browser, server.url, pacer, quick ? 300 : 3600));
+    return { each, thousand, more, hour };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/**
+ * The browser's virtual clock leaves out the waiting and nothing else: every timer, update and frame of the hour
+ * comes in its order.
+ */
+async function breatheForAnHour(browser, url, pacer, seconds) {
+  return withPage(browser, {}, async ({ page, cdp }) => {
+    await page.goto(`${url}/page/${slug(pacer.name)}`);
+    await page.waitForFunction(`Boolean(${pacer.ready})`);
+    await page.evaluate(`document.querySelector('breathing-pacer').minutes = 'open';
+      window.benchPhases = 0;
+      addEventListener('pacer-phase-changed', () => benchPhases++);`);
+    await page.evaluate(pacer.start);
+    await page.waitForFunction(`document.querySelector('breathing-pacer').state === 'running'`);
+    const pass = async (time) => {
+      const over = new Promise((done) => cdp.once('Emulation.virtualTimeBudgetExpired', done));
+      await cdp.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: time * 1000 });
+      await over;
+    };
+    await pass(60);
+    const before = await alive(cdp);
+    const phases = await page.evaluate('benchPhases');
+    await pass(seconds);
+    const after = await alive(cdp);
+    return {
+      seconds,
+      phases: (await page.evaluate('benchPhases')) - phases,
+      heap: after.heap - before.heap,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
+  });
+}
