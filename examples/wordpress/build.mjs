@@ -1,0 +1,35 @@
+// Makes dist/steadyground.zip, the plugin as WordPress takes it: what is in plugin/, and the files of the package that
+// a page loads, so that nothing comes from another server.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+
+const packed = 'node_modules/steadyground';
+const plugin = 'dist/steadyground';
+const FILES = ['steadyground.js', 'fallback.css', 'integrity.json', 'privacy.json', 'licenses.txt'];
+const LANGUAGES = ['en', 'es', 'ar'];
+
+rmSync('dist', { recursive: true, force: true });
+cpSync('plugin', plugin, { recursive: true });
+for (const file of FILES) cpSync(`${packed}/dist/${file}`, `${plugin}/dist/${file}`);
+for (const lang of LANGUAGES.slice(1)) {
+  cpSync(`${packed}/dist/languages/${lang}.js`, `${plugin}/dist/languages/${lang}.js`);
+}
+for (const file of ['LICENSE', 'LICENSE-CONTENT']) cpSync(`${packed}/${file}`, `${plugin}/${file}`);
+
+// What an article's card says until the tool is drawn, and where scripts are off.
+const cards = {};
+for (const lang of LANGUAGES) {
+  const { articles } = await import(`./${packed}/dist/modules/content/generated/${lang}.js`);
+  cards[lang] = Object.fromEntries(
+    articles.map(({ id, title, neutralTitle, summary }) => [id, { title, neutralTitle, summary }]),
+  );
+}
+writeFileSync(`${plugin}/dist/articles.json`, JSON.stringify(cards));
+
+const inside = readdirSync(plugin, { recursive: true }).filter((file) =>
+  statSync(join(plugin, file)).isFile(),
+);
+const entries = inside.map((file) => [`steadyground/${file}`, readFileSync(join(plugin, file))]);
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/steadyground.zip', zipSync(Object.fromEntries(entries)));

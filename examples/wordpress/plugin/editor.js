@@ -1,0 +1,116 @@
+/*
+ * The blocks in the editor: what each attribute in block.json allows, as a field in the sidebar. Written as browsers
+ * read it, so there is nothing to build.
+ */
+(({ blocks, blockEditor, components, element, i18n }) => {
+  const { createElement: el, Fragment } = element;
+  const { __ } = i18n;
+
+  const LABELS = {
+    minutes: __('Minutes', 'steadyground'),
+    pattern: __('Pattern', 'steadyground'),
+    visual: __('Shown as', 'steadyground'),
+    exercise: __('Exercise offered first', 'steadyground'),
+    article: __('Article', 'steadyground'),
+    neutral: __('A title that tells nothing to somebody looking on', 'steadyground'),
+    openIn: __('Opens', 'steadyground'),
+    href: __('Where leaving leads (https://…)', 'steadyground'),
+    announce: __('Answer presses of Shift', 'steadyground'),
+    explain: __('A small button that says what leaving does and does not', 'steadyground'),
+    theme: __('Colours', 'steadyground'),
+    discreet: __('Cover it when the person goes to another tab or app', 'steadyground'),
+    lang: __('Language', 'steadyground'),
+  };
+
+  const VALUES = {
+    minutes: { open: __('No set end', 'steadyground') },
+    pattern: {
+      gentle: __('Gentle: 4 in, 6 out', 'steadyground'),
+      even: __('Even: 5 in, 5 out', 'steadyground'),
+      short: __('Short: 3 in, 4 out', 'steadyground'),
+      sigh: __('Sigh: two in, one long out', 'steadyground'),
+      box: __('Box, with pauses: 4, 4, 4, 4', 'steadyground'),
+      '4-7-8': __('With a long pause: 4, 7, 8', 'steadyground'),
+    },
+    visual: { shape: __('A shape that moves', 'steadyground'), words: __('Words', 'steadyground') },
+    exercise: {
+      any: __('The person chooses', 'steadyground'),
+      orienting: __('Today, in this place', 'steadyground'),
+      colours: __('One colour', 'steadyground'),
+      feet: __('Feet on the floor', 'steadyground'),
+      categories: __('Naming things', 'steadyground'),
+      outward: __('Looking around', 'steadyground'),
+    },
+    article: {
+      'self-care-routine': __('Making a self-care routine', 'steadyground'),
+      'mental-health-and-trafficking': __('Mental health and human trafficking', 'steadyground'),
+      'pregnancy-and-mental-health': __('Mental health in pregnancy', 'steadyground'),
+      'stigma-in-medicine': __('The stigma of mental illness in medicine', 'steadyground'),
+    },
+    openIn: { place: __('In its place', 'steadyground'), dialog: __('In a dialog', 'steadyground') },
+    announce: { on: __('Yes', 'steadyground'), off: __('No', 'steadyground') },
+    theme: {
+      auto: __("As the page's", 'steadyground'),
+      light: __('Light', 'steadyground'),
+      dark: __('Dark', 'steadyground'),
+    },
+    lang: { '': __("The page's", 'steadyground'), en: 'English', es: 'Español', ar: 'العربية' },
+  };
+
+  const labelOf = (name, value) => VALUES[name]?.[value] ?? value;
+
+  const field = (name, schema, value, set) => {
+    const common = { key: name, label: LABELS[name], onChange: set };
+    if (schema.enum) {
+      const options = schema.enum.map((each) => ({ value: each, label: labelOf(name, each) }));
+      return el(components.SelectControl, { ...common, value, options });
+    }
+    if (schema.type === 'boolean') return el(components.ToggleControl, { ...common, checked: value });
+    return el(components.TextControl, { ...common, value, type: 'url' });
+  };
+
+  const edit = ({ name, attributes, setAttributes }) => {
+    const { title, description, attributes: all } = blocks.getBlockType(name);
+    const own = Object.entries(all).filter(([key]) => key in LABELS);
+    const chosen = own
+      .filter(([key, schema]) => attributes[key] !== schema.default && attributes[key] !== undefined)
+      .map(([key]) =>
+        attributes[key] === true ? LABELS[key] : `${LABELS[key]}: ${labelOf(key, attributes[key])}`,
+      );
+    return el(
+      Fragment,
+      null,
+      el(
+        blockEditor.InspectorControls,
+        null,
+        el(
+          components.PanelBody,
+          { title: __('Settings', 'steadyground') },
+          own.map(([key, schema]) =>
+            field(key, schema, attributes[key], (value) => setAttributes({ [key]: value })),
+          ),
+        ),
+      ),
+      el(
+        'div',
+        blockEditor.useBlockProps(),
+        el(
+          components.Placeholder,
+          { label: title, instructions: description },
+          chosen.length > 0 && el('p', { className: 'steadyground-chosen' }, chosen.join(' · ')),
+        ),
+      ),
+    );
+  };
+
+  // Titles, attributes and the rest come from block.json, through the server; so does what is on the page.
+  const tools = [
+    'breathing-pacer',
+    'grounding-steps',
+    'joy-list',
+    'mood-checkin',
+    'article-card',
+    'quick-exit',
+  ];
+  for (const tool of tools) blocks.registerBlockType(`steadyground/${tool}`, { edit, save: () => null });
+})(window.wp);
