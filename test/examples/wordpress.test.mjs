@@ -31,8 +31,14 @@ const blockOf = (tool, attributes = {}) => `<!-- wp:steadyground/${tool} ${JSON.
 const START = { en: 'Start', es: 'Empezar', ar: 'بدء' };
 const LEAVE = { en: 'Leave this page', es: 'Salir de esta página', ar: 'مغادرة هذه الصفحة' };
 
-if (missing) describe('the example wordpress', () => it('works in WordPress', { skip: missing }, () => {}));
-else describe('the example wordpress', tests);
+const only = process.env.EXAMPLES?.split(',');
+
+if (!only || only.includes('wordpress')) {
+  describe(
+    'the example wordpress',
+    missing ? () => it('works in WordPress', { skip: missing }, () => {}) : tests,
+  );
+}
 
 function tests() {
   let shop;
@@ -108,6 +114,28 @@ return array_map(
     await browser?.close();
     await wp?.stop();
     shop?.close();
+  });
+
+  it('lets every value of the library be chosen, and no other', () => {
+    const json = (file) => JSON.parse(readFileSync(join(example, file), 'utf8'));
+    const { modules } = json('node_modules/steadyground/dist/custom-elements.json');
+    const declarations = modules.flatMap(({ declarations = [] }) => declarations);
+    const articles = Object.keys(json('dist/steadyground/dist/articles.json').en);
+    for (const tool of TOOLS) {
+      const { attributes } = declarations.find(({ tagName }) => tagName === tool);
+      const { lang, ...chosen } = json(`dist/steadyground/blocks/${tool}/block.json`).attributes;
+      assert.deepEqual(lang.enum, ['', 'en', 'es', 'ar']);
+      for (const [name, schema] of Object.entries(chosen)) {
+        const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        const attribute = attributes.find((each) => each.name === kebab);
+        const values = name === 'article' ? articles : attribute.type.text.match(/(?<=')[^']+(?=')/g);
+        if (schema.enum) assert.deepEqual([...schema.enum].sort(), [...values].sort(), `${tool} ${name}`);
+        else assert.equal(schema.type, attribute.type.text, `${tool} ${name}`);
+        if (name === 'href') assert.equal(attribute.default, `'${EXIT}'`);
+        else if (attribute.default)
+          assert.equal(attribute.default.replaceAll("'", ''), String(schema.default));
+      }
+    }
   });
 
   it('works without the plugin, pasted by an administrator', async () => {
@@ -306,8 +334,9 @@ return $kept;`,
     ['Twenty Twenty-Three', 'twentytwentythree'],
     ['Twenty Twenty-One', 'twentytwentyone'],
   ]) {
-    it(`keeps its size and its room in ${theme}`, async () => {
+    it(`keeps its size and its room in ${theme}`, async (t) => {
       await wp.php(`switch_theme( ${phpString(folder)} );`);
+      t.after(() => wp.php("switch_theme( 'twentytwentythree' );"));
       for (const width of [320, 1280]) {
         const { page, problems, close } = await open(browser, at('plain'), {
           viewport: { width, height: 800 },
@@ -349,7 +378,6 @@ return $kept;`,
         }
         await close();
       }
-      await wp.php("switch_theme( 'twentytwentythree' );");
     });
   }
 
@@ -423,6 +451,18 @@ return $kept;`,
       await expect(page.getByText('This block contains unexpected or invalid content')).toHaveCount(0);
       if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/editor.png` });
     });
+  });
+
+  it('is on every page once it is in the header of the theme', async () => {
+    const part =
+      await wp.php(`$id = wp_insert_post( array( 'post_type' => 'wp_template_part', 'post_status' => 'publish', 'post_name' => 'header', 'post_title' => 'Header', 'post_content' => ${phpString(blockOf('quick-exit'))} ) );
+wp_set_post_terms( $id, 'twentytwentythree', 'wp_theme' );
+wp_set_post_terms( $id, 'header', 'wp_template_part_area' );
+return $id;`);
+    const html = await (await fetch(at('plain'))).text();
+    assert.match(html.slice(0, html.indexOf('</head>')), /steadyground\.js/);
+    await visit(at('plain'), leaves);
+    await wp.php(`wp_delete_post( ${part}, true );`);
   });
 
   it('says nothing that PHP would complain of', () => {
