@@ -374,9 +374,6 @@ return $kept;`,
         assert.deepEqual(small, []);
         assert.equal(wide, 0);
         assert.deepEqual(problems, []);
-        if (process.env.SHOTS) {
-          await page.screenshot({ path: `${process.env.SHOTS}/${folder}-${width}.png`, fullPage: true });
-        }
         await close();
       }
     });
@@ -450,7 +447,6 @@ return $kept;`,
       await page.reload();
       await expect(block.getByText('Minutes: 4')).toBeVisible();
       await expect(page.getByText('This block contains unexpected or invalid content')).toHaveCount(0);
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/editor.png` });
     });
   });
 

@@ -180,5 +180,6 @@ function fallback( string $tool, array $attributes, string $lang ): string {
 			: sprintf( '<h3>%s</h3><p>%s</p>', esc_html( $card['title'] ), esc_html( $card['summary'] ) );
 	}
 	$items = array_map( static fn ( string $item ): string => '<li>' . esc_html( $item ) . '</li>', $words[ $tool ][ $lang ] );
-	return '<ul>' . implode( '', $items ) . '</ul>';
+	$list = 'joy-list' === $tool ? 'ul' : 'ol'; // The others are steps.
+	return "<$list>" . implode( '', $items ) . "</$list>";
 }
