@@ -2,14 +2,10 @@ import { warnOnce } from '../core/warn.js';
 
 /**
  * Puts what the page wrote inside an element in the place of what could not be drawn, in a box with the part
- * `fallback`. By hand, because drawing may be what failed, as where the page's policy forbids templates.
+ * `fallback`. By hand, because drawing may be what failed, as where the page's policy forbids templates. Gives the
+ * paragraph below it, for what the element has to say.
  */
-export function standIn(
-  element: HTMLElement & { disconnectedCallback(): void },
-  root: ParentNode,
-  error: unknown,
-  sentence: () => string,
-): void {
+export function standIn(element: HTMLElement, root: ParentNode, error: unknown): HTMLElement {
   warnOnce(
     `<${element.localName}> did not load: ${String(error)}\n${(error as Error | undefined)?.stack ?? ''}`,
   );
@@ -20,11 +16,5 @@ export function standIn(
   said.className = 'muted';
   base.append(document.createElement('slot'), said);
   root.replaceChildren(base);
-  try {
-    said.textContent = sentence();
-    // It falls silent, and follows nothing any more.
-    element.disconnectedCallback();
-  } catch {
-    // The page's own words stand there all the same.
-  }
+  return said;
 }

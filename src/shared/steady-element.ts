@@ -83,7 +83,8 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   readonly #space = new CalmConsumer(this);
   readonly #discretion = new Discretion(this, () => this.discreet);
   #root: HTMLElement | DocumentFragment = this;
-  #failed = false;
+  /** Once an error has put what the page wrote in the element's place: where the element speaks below that. */
+  #said: HTMLElement | undefined;
   readonly #type = this.constructor as typeof SteadyElement;
 
   constructor() {
@@ -145,7 +146,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   protected override performUpdate(): void {
-    if (this.#failed) return;
+    if (this.#said) return this.#excuse();
     try {
       if (!canDraw()) throw new Error('the page lets no templates through (Trusted Types)');
       super.performUpdate();
@@ -156,9 +157,22 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
 
   /** An error of its own: what the page wrote inside the element stands in for it, and nothing else is disturbed. */
   #fail(error: unknown): void {
-    if (this.#failed) return;
-    this.#failed = true;
-    standIn(this, this.#root, error, () => this.excuse);
+    if (this.#said) return;
+    this.#said = standIn(this, this.#root, error);
+    try {
+      // It falls silent, and follows nothing any more but the language of what it says.
+      this.disconnectedCallback();
+      this.language.hostConnected();
+    } catch {
+      // The page's own words stand there all the same.
+    }
+    this.#excuse();
+  }
+
+  #excuse(): void {
+    this.isUpdatePending = false; // as Lit does once it has drawn
+    const { locale, dir } = this.language;
+    Object.assign(this.#said!, { lang: locale, dir, textContent: this.excuse });
   }
 
   /** Said below the page's own content where the element could not be drawn. */

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { addLanguage } from '../../src/core/languages.js';
+import '../../src/languages/ar.js';
 import '../../src/languages/es.js';
 import { VERSION } from '../../src/core/version.js';
 import { shown } from '../support/deep.js';
@@ -228,6 +229,25 @@ describe('an element that cannot be drawn', () => {
     showsThePage(await make('es', true), 'Esta parte no se cargó.');
     await new Promise((resolve) => setTimeout(resolve));
     expect(errors).to.deep.equal([]);
+  });
+
+  it('says that line in another language as soon as the page speaks it, or has it', async () => {
+    const made = await make('en', true);
+    const said = made.shadowRoot!.querySelector('p')!;
+    made.parentElement!.lang = 'ar';
+    await waitUntil(() => said.dir === 'rtl');
+    expect([shown(made), said.lang]).to.deep.equal(['لم يُحمَّل هذا الجزء.', 'ar']);
+    made.parentElement!.lang = 'nv';
+    await waitUntil(() => said.lang === 'en');
+    addLanguage({
+      code: 'nv',
+      name: 'Diné',
+      dir: 'ltr',
+      reviewed: false,
+      strings: { shared: { failed: 'Another language' } },
+    });
+    await waitUntil(() => said.lang === 'nv');
+    expect(shown(made)).to.equal('Another language');
   });
 
   it('does so too when it breaks later, once and for all', async () => {
