@@ -1,22 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { counters, trace } from './browser.mjs';
 
-/** A second of it: ms of tasks on the main thread, paints, layouts, style recalculations, frames shown. */
-export async function cost(cdp, seconds = 2) {
+const SECONDS = 1.5;
+
+/** A second of it: ms that the main thread works, layouts, style recalculations; with `paints` also those, and frames shown. */
+export async function cost(cdp, { paints = true } = {}) {
   const start = performance.now();
   const before = await counters(cdp);
-  await sleep(seconds * 1000);
+  await sleep(SECONDS * 1000);
   const after = await counters(cdp);
   const time = (performance.now() - start) / 1000;
   const grown = (name) => (after[name] - before[name]) / time;
-  // Apart, because recording costs time too.
-  const events = await trace(cdp, ['Paint', 'DrawFrame'], () => sleep(seconds * 1000));
-  const each = (wanted) => events.filter(({ name }) => name === wanted).length / seconds;
-  return {
+  const found = {
     main: grown('TaskDuration') * 1000,
     layouts: grown('LayoutCount'),
     styles: grown('RecalcStyleCount'),
-    paints: each('Paint'),
-    frames: each('DrawFrame'),
   };
+  if (!paints) return found;
+  // Apart, because recording costs time too.
+  const events = await trace(cdp, ['Paint', 'DrawFrame'], () => sleep(SECONDS * 1000));
+  const each = (wanted) => events.filter(({ name }) => name === wanted).length / SECONDS;
+  return { ...found, paints: each('Paint'), frames: each('DrawFrame') };
 }

@@ -1,6 +1,8 @@
+import { numbers } from '../pages/data.js';
+
 /**
- * Calls `measure` for every case in every round. The order turns by one place each round and runs backwards in
- * every second one, so that no case always comes after the same one. Returns the samples of each case by name.
+ * Calls `measure` for every case in every round, each round in an order of its own, so that no case always comes after
+ * the same one. Returns the samples of each case by name.
  */
 export async function inRounds(cases, rounds, measure, { warmUp = false } = {}) {
   const samples = Object.fromEntries(cases.map(({ name }) => [name, []]));
@@ -10,9 +12,7 @@ export async function inRounds(cases, rounds, measure, { warmUp = false } = {}) 
     });
   if (warmUp) for (const one of cases) await named(one);
   for (let round = 0; round < rounds; round++) {
-    const at = round % cases.length;
-    const order = [...cases.slice(at), ...cases.slice(0, at)];
-    if (round % 2) order.reverse();
+    const order = shuffled(cases, numbers(round + 1));
     for (const one of order) {
       samples[one.name][round] = await named(one);
       process.stdout.write('.');
@@ -20,4 +20,13 @@ export async function inRounds(cases, rounds, measure, { warmUp = false } = {}) 
     process.stdout.write('\n');
   }
   return samples;
+}
+
+function shuffled(values, next) {
+  const result = [...values];
+  for (let last = result.length - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [result[last], result[other]] = [result[other], result[last]];
+  }
+  return result;
 }

@@ -8,7 +8,7 @@ import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
 
 const MANY = 50;
 const BLOCK = 2000;
-const NAMES = ['blank', 'css', 'vanilla', 'lit', 'react', 'frames', 'lottie', 'steadyground'];
+const NAMES = ['css', 'vanilla', 'lit', 'react', 'frames', 'lottie', 'steadyground'];
 const WAYS = { '1x': {}, '6x': { cpu: 6 }, many: { times: MANY } };
 
 export async function animation({ rounds, only }) {
@@ -31,7 +31,7 @@ export async function animation({ rounds, only }) {
         await page.evaluate(one.start ?? '');
         await sleep(1000);
         return {
-          ...(await cost(cdp)),
+          ...(await cost(cdp, { paints: !cpu && !times })),
           ...(cpu ? {} : { throughBlock: await framesThroughBlock(page, cdp) }),
         };
       });

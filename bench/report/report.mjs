@@ -99,9 +99,14 @@ const PARTS = {
         ['listeners, 1,000', left(thousand, 'listeners')],
         ['bytes a time, 5,000', left(more, 'heap')],
       ]),
-      hour &&
-        `${hour.seconds} s of breathing on the browser’s virtual clock, which leaves out only the waiting: ` +
-          `${hour.phases} phases, ${number(hour.heap)} bytes, ${hour.nodes} nodes, ${hour.listeners} listeners more than before.`,
+      'Left after breathing on the browser’s virtual clock, which leaves out only the waiting.',
+      table(Object.keys(hour), [
+        ['seconds', (name) => number(hour[name].seconds, 6)],
+        ['words told', (name) => number(hour[name].words)],
+        ['bytes', (name) => number(hour[name].heap)],
+        ['nodes', (name) => number(hour[name].nodes)],
+        ['listeners', (name) => number(hour[name].listeners)],
+      ]),
     ];
   },
 
@@ -136,7 +141,7 @@ const PARTS = {
     const columns = Object.keys(ways).flatMap((way) =>
       ['add', 'reorder', 'pick', 'paint', 'filter'].map((figure) => [
         `${figure}, ${way}`,
-        (name) => number(middle(ways[way][name], figure) / blank(way)),
+        (name) => number(middle(ways[way][name] ?? [], figure) / blank(way)),
       ]),
     );
     return [
