@@ -52,7 +52,10 @@ export function subjects() {
   });
   const pacer = {
     ...ours('breathing-pacer'),
-    start: `document.querySelectorAll('breathing-pacer').forEach((pacer) => pacer.start());
+    start: `document.querySelectorAll('breathing-pacer').forEach((pacer) => {
+      pacer.minutes = '5';
+      pacer.start();
+    });
       setTimeout(() => document.querySelectorAll('breathing-pacer').forEach((pacer) =>
         pacer.shadowRoot.querySelector('.press').nextElementSibling.click()), 100)`,
     word: inRoot('breathing-pacer', '.word'),
