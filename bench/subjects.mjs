@@ -141,7 +141,7 @@ export function subjects() {
       head: script('/built/emoji-picker.js'),
       ready: inRoot('emoji-picker', '.emoji'),
     },
-    // As the readme has it: the style sheet that keeps the room free, and one script.
+    // The tag’s own file, and the style sheet that keeps the room free.
     {
       name: 'steadyground',
       ...pacer,
