@@ -251,6 +251,9 @@ const KNOWN = [
   // A page around a frame may be in a frame itself, and unable to leave for the one around it.
   ['location.replace', /catch\s*\{\s*location\.replace\(\w+\)/, /frame-host|frame\/host/],
   ['src =', /\.src ?= ?\w+\.href/, /frame-host|frame\/host/],
+  // The page's own React, from its own bundle.
+  ['import from react', /from 'react'/, /frameworks\/react/],
+  ['import from @lit/react', /from '@lit\/react'/, /frameworks\/react/],
   ['src =', /\.src ?= ?\w+\.createScriptURL\(/, /frame\.html|frame\/load/],
 ];
 
