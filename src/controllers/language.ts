@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isMessage, type Message, type Messages } from '../core/messages.js';
 import { findLanguage, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
+import { parentOf } from './parent-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -8,12 +9,6 @@ const connected = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
 
 const resolveAll = (): void => connected.forEach((controller) => controller.resolve());
-
-/** The next element up, out of the shadow root where that is where the tree ends. */
-function parentOf(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
 
 /**
  * Resolves the language of an element from its nearest `lang`, across shadow roots, and follows

@@ -1,3 +1,4 @@
+import { parentOf } from '../controllers/parent-of.js';
 import { FRAME_TOKENS, readLook, readToken, type FrameToken, type Look } from '../core/frame-messages.js';
 
 let query: MediaQueryList | undefined;
@@ -15,8 +16,7 @@ function schemeOf(colorScheme: string): 'light' | 'dark' {
 
 /** The element and all that it is in, across shadow roots. */
 export function upFrom(element: Element): readonly Element[] {
-  const { parentNode } = element;
-  const above = parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  const above = parentOf(element);
   return above ? [element, ...upFrom(above)] : [element];
 }
 
