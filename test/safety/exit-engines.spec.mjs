@@ -21,11 +21,13 @@ for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
     test.beforeAll(async () => (driver = await drive()));
     test.afterAll(() => driver?.end());
 
+    /** What an expression gives in the page, and nothing while there is none, between two. */
+    const read = (expression) => driver.run(`return ${expression}`).catch(() => undefined);
+
     /** The page's own text that is displayed, its title, and whether it came from the cache. */
-    const seen = () =>
-      driver.run(`
-        // Between two pages there may be none.
-        if (!document.documentElement) return {};
+    const seen = async () =>
+      (await read(`(() => {
+        if (!document.documentElement) return;
         const words = [];
         const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
@@ -33,18 +35,18 @@ for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
           if (data.trim() && parentElement.getClientRects().length) words.push(data.trim());
         }
         return { text: words.join(' '), title: document.title, cached: window.cached };
-      `);
+      })()`)) ?? {};
     const BLANK = { text: '', title: 'Page', cached: true };
 
     const open = async (path) => {
       await driver.open(`${site.url}/${path}`);
-      await expect.poll(() => driver.run(`return Boolean(customElements.get('joy-list'))`)).toBe(true);
+      await expect.poll(() => read(`Boolean(customElements.get('joy-list'))`)).toBe(true);
       await driver.run(`addEventListener('pageshow', ({ persisted }) => (window.cached = persisted))`);
     };
 
     const goElsewhere = async () => {
       await driver.run(`setTimeout(() => document.querySelector('#elsewhere').click())`);
-      await expect.poll(() => driver.run('return document.title')).toBe('Elsewhere');
+      await expect.poll(() => read('document.title')).toBe('Elsewhere');
     };
 
     if (caches) {
@@ -74,8 +76,10 @@ for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
         );
         await leave();
         await expect.poll(async () => (await seen()).text?.includes('Words')).toBe(false);
+        // Firefox is still on its way there: Back would end that, and go nowhere.
+        if (!caches) await expect.poll(() => read('document.documentURI')).toMatch(/^about:neterror/);
         await driver.back();
-        await expect.poll(() => driver.run('return location.search')).toBe('?before');
+        await expect.poll(() => read('location.search')).toBe('?before');
         if (caches) expect(await seen()).toEqual(BLANK);
         count('exit', { engine, tried: 1 });
       });
