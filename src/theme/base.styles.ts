@@ -11,17 +11,6 @@ export const base: CSSResult = css`
     container-type: inline-size;
     /* What containment takes away: a width of its own in a table cell or a flex row. */
     contain-intrinsic-inline-size: 20em;
-    color: var(--_text);
-    font-weight: normal;
-    font-style: normal;
-    line-height: 1.55;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    overflow-wrap: break-word;
     -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) {
@@ -37,7 +26,23 @@ export const base: CSSResult = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: calc(1.25 * var(--_space));
+    /* What inherits is set in here: a page's own rule for every element (*) outdoes :host. */
+    color: var(--_text);
+    cursor: auto;
+    font-weight: normal;
+    font-style: normal;
+    font-variant: normal;
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+    hyphens: manual;
+    overflow-wrap: break-word;
   }
   h2,
   h3,

@@ -53,6 +53,8 @@ export const styles: CSSResult = css`
   /* Important, because here the page's own rules for links would win otherwise. */
   ::slotted(a) {
     display: inline-flex !important;
+    position: static !important;
+    margin: 0 !important;
     align-items: center !important;
     justify-content: center !important;
     box-sizing: border-box !important;
