@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { folded } from './folded.js';
 import { html } from './html.js';
 
 export const button = (text: unknown, press: (event: Event) => unknown, kind = ''): TemplateResult =>
@@ -37,9 +38,9 @@ export const choice = <T>(
     </select></label
   >`;
 
-/** A part that unfolds. */
-export const fold = (summary: unknown, content: unknown, open = false): TemplateResult =>
+/** A part that unfolds, and is drawn then. */
+export const fold = (summary: unknown, content: () => unknown, open = false): TemplateResult =>
   html`<details ?open=${open}>
     <summary>${summary}</summary>
-    <div class="stack">${content}</div>
+    <div class="stack">${folded(content, open)}</div>
   </details>`;

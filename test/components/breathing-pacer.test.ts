@@ -4,7 +4,7 @@ import { BreathingPacer } from '../../src/components/breathing-pacer/breathing-p
 import { addLanguage } from '../../src/core/languages.js';
 import { pageMemory } from '../../src/keep/memory-keep.js';
 import { wipePage } from '../../src/keep/wipe.js';
-import { control, shown } from '../support/deep.js';
+import { control, shown, unfold } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 
 BreathingPacer.define();
@@ -46,7 +46,6 @@ const hasControl = (pacer: HTMLElement, label: string): boolean => {
 };
 const select = (pacer: HTMLElement, index: number): HTMLSelectElement =>
   pacer.shadowRoot!.querySelectorAll('select')[index]!;
-const names = (pacer: HTMLElement): string[] => [...select(pacer, 0).options].map(({ value }) => value);
 
 /** The picture's animation: the clock that everything goes by. */
 const clock = (pacer: HTMLElement): Animation => part(pacer, 'disc').getAnimations()[0]!;
@@ -77,11 +76,6 @@ function log(pacer: BreathingPacer): string[] {
     });
   }
   return events;
-}
-
-async function openSettings(pacer: BreathingPacer): Promise<void> {
-  const details = pacer.shadowRoot!.querySelector('details')!;
-  if (!details.open) await press(pacer, 'Change');
 }
 
 async function choose(pacer: BreathingPacer, index: number, value: string): Promise<void> {
@@ -198,9 +192,14 @@ describe('<breathing-pacer>', () => {
 
   describe('what the person can change', () => {
     it('offers holds only where the host has set them', async () => {
-      expect(names(await make())).to.deep.equal(['gentle', 'even', 'short', 'sigh']);
-      expect(names(await make({ pattern: 'box' }))).to.deep.equal(['box', 'gentle', 'even', 'short', 'sigh']);
-      expect(names(await make({ phases: 'in 3, out 5' }))[0]).to.equal('custom');
+      const offered = async (attributes = {}): Promise<string[]> => {
+        const pacer = await make(attributes);
+        await unfold(pacer);
+        return [...select(pacer, 0).options].map(({ value }) => value);
+      };
+      expect(await offered()).to.deep.equal(['gentle', 'even', 'short', 'sigh']);
+      expect(await offered({ pattern: 'box' })).to.deep.equal(['box', 'gentle', 'even', 'short', 'sigh']);
+      expect((await offered({ phases: 'in 3, out 5' }))[0]).to.equal('custom');
       expect(hasControl(await make(), 'Skip the holds')).to.equal(false);
       expect(hasControl(await make({ pattern: '4-7-8' }), 'Skip the holds')).to.equal(true);
     });
@@ -208,7 +207,7 @@ describe('<breathing-pacer>', () => {
     it('plays what was chosen', async () => {
       const pacer = await make();
       const events = log(pacer);
-      await openSettings(pacer);
+      await unfold(pacer);
       await choose(pacer, 0, 'short');
       await choose(pacer, 1, '1');
       await choose(pacer, 2, 'slower');
@@ -221,9 +220,14 @@ describe('<breathing-pacer>', () => {
     });
 
     it('changes only what the host allows', async () => {
-      const pacer = await make({ allow: 'minutes' });
-      expect(pacer.shadowRoot!.querySelectorAll('select')).to.have.length(1);
-      expect((await make({ allow: 'none' })).shadowRoot!.querySelectorAll('select')).to.have.length(0);
+      for (const [allow, fields] of [
+        ['minutes', 1],
+        ['none', 0],
+      ] as const) {
+        const pacer = await make({ allow });
+        await unfold(pacer);
+        expect(pacer.shadowRoot!.querySelectorAll('select')).to.have.length(fields);
+      }
     });
 
     it('plays the host’s phases', async () => {
@@ -543,7 +547,7 @@ describe('<breathing-pacer>', () => {
 
     it('Space keeps its own use on other controls', async () => {
       const pacer = await running();
-      await openSettings(pacer);
+      await unfold(pacer);
       pacer.shadowRoot!.querySelector('input')!.focus();
       await sendKeys({ press: SPACE });
       expect(pacer.shadowRoot!.querySelector('input')!.checked).to.equal(true);
@@ -608,7 +612,7 @@ describe('<breathing-pacer>', () => {
 
     it('hear the start, each minute and the end when they ask for less', async () => {
       const pacer = await make();
-      await openSettings(pacer);
+      await unfold(pacer);
       await press(pacer, 'Say less', 'Start', 'Skip');
       const heard = [status(pacer)];
       await seek(pacer, 3.9);
@@ -702,7 +706,7 @@ describe('<breathing-pacer>', () => {
 
     it('come when asked for, and go with pause and end', async () => {
       const pacer = await make();
-      await openSettings(pacer);
+      await unfold(pacer);
       await press(pacer, 'Soft tones', 'Vibration', 'Keep the screen on');
       expect([audio, ...spies.map(({ calls }) => calls.length)]).to.deep.equal([0, 0, 0]);
       await press(pacer, 'Start', 'Skip');
@@ -723,7 +727,7 @@ describe('<breathing-pacer>', () => {
 
     it('are forgotten by a wipe, which stops everything at once', async () => {
       const pacer = await make();
-      await openSettings(pacer);
+      await unfold(pacer);
       await press(pacer, 'Soft tones', 'Keep the screen on', 'Start', 'Skip');
       const events = log(pacer);
       wipePage();
@@ -741,7 +745,7 @@ describe('<breathing-pacer>', () => {
       for (const each of spies) each.end();
       delete (navigator as { wakeLock?: unknown }).wakeLock;
       const pacer = await make();
-      await openSettings(pacer);
+      await unfold(pacer);
       expect(hasControl(pacer, 'Keep the screen on')).to.equal('wakeLock' in navigator);
       expect(hasControl(pacer, 'Vibration')).to.equal('vibrate' in navigator);
     });
@@ -749,7 +753,7 @@ describe('<breathing-pacer>', () => {
 
   it('forgets what was chosen', async () => {
     const pacer = await make();
-    await openSettings(pacer);
+    await unfold(pacer);
     await choose(pacer, 0, 'sigh');
     await press(pacer, 'Say less');
     pacer.wipe();

@@ -4,7 +4,7 @@ import { GroundingSteps } from '../../src/components/grounding-steps/grounding-s
 import { EXERCISES, type Exercise } from '../../src/core/grounding.js';
 import { pageMemory } from '../../src/keep/memory-keep.js';
 import { WIPE_EVENT, wipePage } from '../../src/keep/wipe.js';
-import { control, deep, inPage, shown, visible } from '../support/deep.js';
+import { control, deep, inPage, shown, unfold, visible } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 
 const START = 'Start with what I can see';
@@ -19,8 +19,7 @@ async function press(element: HTMLElement, ...labels: (string | RegExp)[]): Prom
 
 /** Opens what is needed less often, and presses one of it. */
 async function more(element: HTMLElement, label: string | RegExp): Promise<void> {
-  const details = element.shadowRoot!.querySelector('details');
-  if (details && !details.open) details.querySelector('summary')!.click();
+  await unfold(element);
   await press(element, label);
 }
 
@@ -79,8 +78,10 @@ everyTag({
     'writing, with a sense left out': async (element) => {
       element.shadowRoot!.querySelector<HTMLElement>('[part=start]')!.click();
       await settled(element);
+      await unfold(element);
       all(element, '[part=more] button')[1]!.click();
       await settled(element);
+      await unfold(element);
       all(element, '[part=more] button')[0]!.click();
     },
     'today and this place': (element) => (element as GroundingSteps).start('orienting'),

@@ -6,7 +6,7 @@ import type { JoyRecord } from '../../src/core/joys.js';
 import type { Keep } from '../../src/keep/keep.js';
 import { MemoryKeep, pageMemory } from '../../src/keep/memory-keep.js';
 import { wipePage } from '../../src/keep/wipe.js';
-import { control, inPage, shown } from '../support/deep.js';
+import { control, inPage, shown, unfold } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 
 JoyList.define();
@@ -104,6 +104,7 @@ const file = (...records: unknown[]): string =>
   JSON.stringify({ format: 'steadyground/joys', version: 1, records });
 
 async function choose(el: HTMLElement, text: string): Promise<void> {
+  await unfold(el);
   const input = find<HTMLInputElement>(el, 'input[type=file]');
   const data = new DataTransfer();
   data.items.add(new File([text], 'list.json', { type: 'application/json' }));
@@ -621,6 +622,7 @@ describe('<joy-list>', () => {
 
     it('that are still being read when the page is wiped add nothing', async () => {
       const el = await make();
+      await unfold(el);
       const input = find<HTMLInputElement>(el, 'input[type=file]');
       const data = new DataTransfer();
       data.items.add(

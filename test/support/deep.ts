@@ -1,3 +1,5 @@
+import type { SteadyElement } from '../../src/shared/steady-element.js';
+
 /** The element and everything below it, through shadow roots and slots' own roots. */
 export function* deep(root: Element | ShadowRoot): Generator<Element> {
   if (root instanceof Element) {
@@ -32,6 +34,14 @@ export function inPage(value: string): boolean {
     for (const node of element.childNodes) if (node instanceof Text && node.data.includes(value)) return true;
   }
   return false;
+}
+
+/** Unfolds all that an element has folded away, which is drawn only then. */
+export async function unfold(host: Element): Promise<void> {
+  for (const details of host.shadowRoot!.querySelectorAll('details')) {
+    if (!details.open) details.querySelector('summary')!.click();
+  }
+  await (host as SteadyElement).updateComplete;
 }
 
 /** The button, link or summary of an element's own rendering that shows this text. */

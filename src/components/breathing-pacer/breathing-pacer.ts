@@ -4,6 +4,7 @@ import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '.
 import type { Params } from '../../core/messages.js';
 import { between, oneOf, text, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
+import { folded } from '../../shared/folded.js';
 import { html } from '../../shared/html.js';
 import { property } from '../../shared/property.js';
 import { createRef, ref } from '../../shared/ref.js';
@@ -255,8 +256,11 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
         <p class="muted">${this.text('dizzy')}</p>
         <details part="settings">
           <summary>${this.text('change')}</summary>
-          ${idle ? this.#settings.renderChoices((key, params) => this.str(key, params)) : nothing}
-          ${this.#settings.renderExtras(this.#say, (extra, on) => this.#session.turn(extra, on))}
+          ${folded(
+            () =>
+              html`${idle ? this.#settings.renderChoices((key, params) => this.str(key, params)) : nothing}
+              ${this.#settings.renderExtras(this.#say, (extra, on) => this.#session.turn(extra, on))}`,
+          )}
         </details>
       </div>
     </div>`;

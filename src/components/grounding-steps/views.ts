@@ -24,6 +24,7 @@ import {
 } from '../../core/grounding.js';
 import type { Params } from '../../core/messages.js';
 import { fill } from '../../shared/fill.js';
+import { folded } from '../../shared/folded.js';
 import { html } from '../../shared/html.js';
 import { personal } from '../../shared/personal.js';
 import { ref, type Ref } from '../../shared/ref.js';
@@ -86,17 +87,21 @@ export function startView(
     </div>
     <details ?open=${open}>
       <summary>${tool.text('else')}</summary>
-      <ul role="list" class="stack" part="choices">
-        ${EXERCISES.filter((each) => each !== offered && usable(each, out)).map(
-          (each) =>
-            html`<li>
-              <button @click=${() => tool.start(each)}>
-                <b>${tool.text(`name-${each}`)}</b>
-                <span class="muted">${tool.text(`about-${each}`)}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
+      ${folded(
+        () =>
+          html`<ul role="list" class="stack" part="choices">
+            ${EXERCISES.filter((each) => each !== offered && usable(each, out)).map(
+              (each) =>
+                html`<li>
+                  <button @click=${() => tool.start(each)}>
+                    <b>${tool.text(`name-${each}`)}</b>
+                    <span class="muted">${tool.text(`about-${each}`)}</span>
+                  </button>
+                </li>`,
+            )}
+          </ul>`,
+        open,
+      )}
     </details>
     ${leftOutView(tool, out)}
   </div>`;
@@ -237,19 +242,23 @@ function marksView(
 /** What is needed less often: one tap away, unless it is a single thing. */
 function moreView(tool: Tool, { walk, out, words }: Place, step: Step): TemplateResult {
   const { text } = tool;
-  const another = html`<button class="quiet" @click=${tool.changeExercise}>${text('else')}</button>`;
-  if (!marks(walk, out)) return html`<div part="more">${another}</div>`;
+  const another = (): TemplateResult =>
+    html`<button class="quiet" @click=${tool.changeExercise}>${text('else')}</button>`;
+  if (!marks(walk, out)) return html`<div part="more">${another()}</div>`;
   return html`<details>
     <summary>${text('more')}</summary>
-    <div part="more">
-      <button class="quiet" @click=${tool.toggleWriting}>${text(words ? 'erase' : 'write')}</button>
-      ${
-        isSense(step)
-          ? html`<button class="quiet" @click=${() => tool.leaveOut(step)}>${text('leaveOut')}</button>`
-          : nothing
-      }
-      ${another}
-    </div>
+    ${folded(
+      () =>
+        html`<div part="more">
+          <button class="quiet" @click=${tool.toggleWriting}>${text(words ? 'erase' : 'write')}</button>
+          ${
+            isSense(step)
+              ? html`<button class="quiet" @click=${() => tool.leaveOut(step)}>${text('leaveOut')}</button>`
+              : nothing
+          }
+          ${another()}
+        </div>`,
+    )}
   </details>`;
 }
 

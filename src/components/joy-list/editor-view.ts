@@ -62,7 +62,7 @@ function form(tool: JoyTool): TemplateResult {
     ${fact('kind', 'kind', KINDS, (kind) => `kind-${kind}`)}
     ${fold(
       text('facts'),
-      html`
+      () => html`
         ${fact('minutes', 'howLong', MINUTES, () => 'minutes')}
         ${fact('energy', 'energy', ENERGIES, (energy) => `energy-${energy}`)}
         ${fact('company', 'company', COMPANIES, (company) => `company-${company}`)}

@@ -122,13 +122,14 @@ function chartView(
     </figure>
     ${fold(
       text('table'),
-      html`${tableView(voice, [
-          [str('when'), str('n'), str('middle'), str('half')],
-          ...found.flatMap(({ key, spread }) =>
-            spread ? [[name(key), spread.n, spread.middle, between(spread.low, spread.high)]] : [],
-          ),
-        ])}
-        <p class="muted">${text('ends', { a: least, low: say(least), b: most, high: say(most) })}</p>`,
+      () =>
+        html`${tableView(voice, [
+            [str('when'), str('n'), str('middle'), str('half')],
+            ...found.flatMap(({ key, spread }) =>
+              spread ? [[name(key), spread.n, spread.middle, between(spread.low, spread.high)]] : [],
+            ),
+          ])}
+          <p class="muted">${text('ends', { a: least, low: say(least), b: most, high: say(most) })}</p>`,
     )}
   `;
 }

@@ -95,18 +95,20 @@ function scaleView(tool: MoodTool, measure: Measure, label?: string): TemplateRe
 function moreView(tool: MoodTool): TemplateResult {
   const { text, str } = tool.voice;
   return html`
-    ${fold(text('distress'), scaleView(tool, 'distress', str('distress')))} ${groupsView(tool, 'tags', TAGS)}
+    ${fold(text('distress'), () => scaleView(tool, 'distress', str('distress')))}
+    ${groupsView(tool, 'tags', TAGS)}
     ${fold(
       text('note'),
-      html`<p class="muted" id="hint">${text('noteHint')}</p>
-        <textarea
-          aria-label=${str('note')}
-          aria-describedby="hint"
-          maxlength=${MAX_NOTE}
-          .value=${fill(tool.state.content.note)}
-          @input=${(event: Event) => tool.answer({ note: (event.target as HTMLTextAreaElement).value })}
-          ${ref(personal)}
-        ></textarea>`,
+      () =>
+        html`<p class="muted" id="hint">${text('noteHint')}</p>
+          <textarea
+            aria-label=${str('note')}
+            aria-describedby="hint"
+            maxlength=${MAX_NOTE}
+            .value=${fill(tool.state.content.note)}
+            @input=${(event: Event) => tool.answer({ note: (event.target as HTMLTextAreaElement).value })}
+            ${ref(personal)}
+          ></textarea>`,
     )}
   `;
 }
@@ -120,7 +122,7 @@ function groupsView(
   const { voice, records, state } = tool;
   const { text, str } = voice;
   const items = state.content[list];
-  const used = [
+  const used = (): string[] => [
     ...state.own,
     ...items,
     ...records
@@ -140,23 +142,24 @@ function groupsView(
       )}
     </div>`;
   return html`<div>
-    ${Object.entries(groups).map(([id, words]) => fold(text(`g-${id}` as 'g-who'), chips(Object.keys(words))))}
+    ${Object.entries(groups).map(([id, words]) => fold(text(`g-${id}` as 'g-who'), () => chips(Object.keys(words))))}
     ${fold(
       text('own'),
-      html`${chips([...new Set(used)].filter((id) => !isOurs(id)).slice(0, MAX_WORDS))}
-        <div class="row add">
-          <input
-            aria-label=${str('own')}
-            maxlength=${MAX_WORD}
-            .value=${fill(state.typed[list])}
-            @input=${(event: Event) => tool.type(list, (event.target as HTMLInputElement).value)}
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Enter' && !event.isComposing) tool.add(list);
-            }}
-            ${ref(personal)}
-          />
-          ${button(text('add'), () => tool.add(list))}
-        </div>`,
+      () =>
+        html`${chips([...new Set(used())].filter((id) => !isOurs(id)).slice(0, MAX_WORDS))}
+          <div class="row add">
+            <input
+              aria-label=${str('own')}
+              maxlength=${MAX_WORD}
+              .value=${fill(state.typed[list])}
+              @input=${(event: Event) => tool.type(list, (event.target as HTMLInputElement).value)}
+              @keydown=${(event: KeyboardEvent) => {
+                if (event.key === 'Enter' && !event.isComposing) tool.add(list);
+              }}
+              ${ref(personal)}
+            />
+            ${button(text('add'), () => tool.add(list))}
+          </div>`,
     )}
   </div>`;
 }

@@ -1,0 +1,33 @@
+import { nothing, type ReactiveElement } from 'lit';
+import { directive, Directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+
+class FoldedDirective extends Directive {
+  #details: HTMLDetailsElement | undefined;
+  #drawn = false;
+
+  render(content: () => unknown, open?: boolean): unknown {
+    return open ? content() : nothing;
+  }
+
+  override update({ parentNode, options }: ChildPart, [content]: Parameters<this['render']>): unknown {
+    if (!this.#details) {
+      this.#details = (parentNode as Element).closest('details')!;
+      const draw = (): void => {
+        if (this.#drawn) return;
+        this.#drawn = true;
+        (options?.host as ReactiveElement | undefined)?.requestUpdate();
+      };
+      // A press on the summary comes before it unfolds, so that no frame shows it empty; a script unfolds without one.
+      this.#details.addEventListener('click', draw);
+      this.#details.addEventListener('toggle', draw);
+    }
+    this.#drawn ||= this.#details.open;
+    return this.#drawn ? content() : nothing;
+  }
+}
+
+/**
+ * What a `<details>` unfolds, drawn once that happens and kept from then on: most people open few of them. What
+ * is folded away is neither printed nor read aloud anyway; only a search in the page no longer finds it.
+ */
+export const folded: (content: () => unknown, open?: boolean) => DirectiveResult = directive(FoldedDirective);
