@@ -58,6 +58,7 @@ class Log {
     if (strings.length) this.put(...strings);
     try {
       await element.updateComplete;
+      await unfold(element);
     } catch (error) {
       this.bad.push(error.stack.split('\n', 4).join(' ')); // it would be told to the page, had it not been caught here
     }
@@ -93,7 +94,13 @@ const button = (root, label) =>
   [...root.querySelectorAll('button')].find((each) =>
     each.textContent.trim().replace(/\s+/g, ' ').startsWith(label),
   );
+/** What is folded away is drawn only then. */
+const unfold = async (element) => {
+  for (const summary of rootOf(element).querySelectorAll('details:not([open]) > summary')) summary.click();
+  await element.updateComplete;
+};
 const press = async (element, label) => {
+  await unfold(element);
   const found = button(rootOf(element), label);
   if (!found) throw new Error(`${element.localName} has no button ${label}`);
   found.click();
@@ -264,6 +271,7 @@ async function mood(text, log, which) {
   const root = rootOf(moods);
   const field = () => root.querySelector(which === 2 ? 'textarea' : '.add input');
   for (let step = 0; which && step < 3; step++) await press(moods, 'Skip');
+  await unfold(moods);
   type(field(), text);
   if (which < 2) {
     // "Enter" and "Add" do the same.
@@ -300,6 +308,7 @@ async function typed(strings, log) {
 /** Files: the text as it is, and inside of what is otherwise a true export. */
 async function files(strings, log) {
   const give = async (element, text) => {
+    await unfold(element);
     const field = rootOf(element).querySelector('input[type=file]');
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'list.json', { type: 'application/json' }));
@@ -356,6 +365,7 @@ async function files(strings, log) {
 /** Presses what can be pressed, whatever is written on it, so that each of its views is drawn. */
 async function wander(element, log, next) {
   for (let presses = 0; presses < 12; presses++) {
+    await unfold(element);
     const buttons = rootOf(element).querySelectorAll('button');
     buttons[Math.floor(next() * buttons.length)]?.click();
     await tick();
