@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { containedBy } from '../core/contain.js';
 import { calmContext, type CalmValue } from './calm-context.js';
 
 const waiting = new Set<CalmConsumer>();
 
-const askAgain = (): void => waiting.forEach((consumer) => consumer.hostConnected());
+const askAgain = (): void => waiting.forEach((consumer) => consumer.askAgain());
 
 /**
  * Consumes {@link calmContext}, by the protocol of `@lit/context` but without its code, which a tool on its own
@@ -32,6 +33,10 @@ export class CalmConsumer implements ReactiveController {
         subscribe: true,
       }),
     );
+  }
+
+  askAgain(): void {
+    containedBy(this.#host, () => this.hostConnected())();
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { containedBy } from '../core/contain.js';
 import { isMessage, type Message, type Messages } from '../core/messages.js';
 import { findLanguage, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
 import { parentOf } from './parent-of.js';
@@ -8,7 +9,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const connected = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
 
-const resolveAll = (): void => connected.forEach((controller) => controller.resolve());
+const followAll = (again?: boolean): void => connected.forEach((controller) => controller.follow(again));
 
 /**
  * Resolves the language of an element from its nearest `lang`, across shadow roots, and follows
@@ -30,9 +31,9 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     if (!observer) {
-      observer = new MutationObserver(resolveAll);
+      observer = new MutationObserver(() => followAll());
       // It may have brought articles that are shown in another language's place: each looks again.
-      onLanguageAdded(() => connected.forEach((controller) => controller.resolve(true)));
+      onLanguageAdded(() => followAll(true));
     }
     for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
@@ -46,6 +47,11 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
+  }
+
+  /** The page has changed: an error in this is the element's, and must not keep the others from following. */
+  follow(again?: boolean): void {
+    containedBy(this.#host, () => this.resolve(again))();
   }
 
   /** @param again Has the element rendered again even if its language is the same. */

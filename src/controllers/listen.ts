@@ -1,17 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
-import { contained } from '../core/contain.js';
+import { containedBy } from '../core/contain.js';
 
 /** Listens to the page, or to something else outside the element, for as long as the element is connected. */
 export function listen(
   host: ReactiveControllerHost,
   type: string,
   listener: () => void,
-  target: () => EventTarget = () => document,
+  target: () => EventTarget | undefined = () => document,
 ): void {
-  const heard = contained(listener).bind(host);
+  const heard = containedBy(host, listener);
   host.addController({
-    hostConnected: () => target().addEventListener(type, heard),
-    hostDisconnected: () => target().removeEventListener(type, heard),
+    hostConnected: () => target()?.addEventListener?.(type, heard),
+    hostDisconnected: () => target()?.removeEventListener?.(type, heard),
   });
 }
 

@@ -12,7 +12,7 @@ export class WakeLock {
       // Refused with an empty battery or a policy against it: then the screen may go dark.
       this.#request ??= navigator.wakeLock?.request('screen').catch(() => undefined);
     } else {
-      void this.#request?.then((lock) => lock?.release());
+      void this.#request?.then((lock) => lock?.release()).catch(() => undefined);
       this.#request = undefined;
     }
   }

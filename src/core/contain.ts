@@ -15,3 +15,9 @@ export function contained<A extends unknown[]>(run: (...args: A) => unknown): (.
     step().catch((error: unknown) => this && takers.get(this)?.(error));
   };
 }
+
+/** {@link contained} for `owner`, where the browser calls without a `this`: timers, observers, the ends of tones. */
+export const containedBy = <A extends unknown[]>(
+  owner: object,
+  run: (...args: A) => unknown,
+): ((...args: A) => void) => contained(run).bind(owner);

@@ -1,3 +1,4 @@
+import { contained } from '../core/contain.js';
 import { insist, MAX_IMPORT_BYTES } from '../core/transfer.js';
 
 /** Hands the person a file. The page's address bar, network and storage are not involved. */
@@ -8,7 +9,10 @@ export function download(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   // Firefox and WebKit read the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  setTimeout(
+    contained(() => URL.revokeObjectURL(url)),
+    10_000,
+  );
 }
 
 /**

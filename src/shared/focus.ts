@@ -1,3 +1,5 @@
+import { contained } from '../core/contain.js';
+
 /** The person is at something else in the page, outside the tool: there they stay. */
 function elsewhere(element: Element): boolean {
   let at = document.activeElement;
@@ -13,7 +15,9 @@ function elsewhere(element: Element): boolean {
 export function takeFocus(element?: Element): void {
   if (!element) return;
   // Called before the element is in the document.
-  queueMicrotask(() => {
-    if (!elsewhere(element)) (element as HTMLElement).focus();
-  });
+  queueMicrotask(
+    contained(() => {
+      if (!elsewhere(element)) (element as HTMLElement).focus();
+    }),
+  );
 }

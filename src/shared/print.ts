@@ -1,5 +1,6 @@
 import { css, render, type CSSResult } from 'lit';
 import type { LanguageController } from '../controllers/language.js';
+import { contained } from '../core/contain.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
 
 const onPaper: CSSResult = css`
@@ -56,10 +57,10 @@ export function printView(near: Node, language: LanguageController, title: strin
   sheet.replaceSync(onPaper.cssText);
   page.document.adoptedStyleSheets = [sheet];
   render(view, body);
-  const done = (): void => {
+  const done = contained(() => {
     frame.remove();
     document.removeEventListener(WIPE_EVENT, done);
-  };
+  });
   page.addEventListener('afterprint', done);
   // Where printing is not allowed, as in many sandboxed frames, nothing ever says that it is over.
   document.addEventListener(WIPE_EVENT, done);
@@ -103,13 +104,13 @@ function printHere(
   render(view, root);
   body.append(paper);
   document.title = title;
-  const done = (): void => {
+  const done = contained(() => {
     if (!paper.isConnected) return;
     paper.remove();
     others.forEach((show) => show());
     document.title = before;
     focused?.focus();
-  };
+  });
   let printing = false;
   addEventListener('beforeprint', () => (printing = true), { once: true });
   addEventListener('afterprint', done, { once: true });

@@ -94,12 +94,12 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     const era = this.#era;
     let before: readonly T[] = [];
     let after: readonly T[] = [];
-    const kept = await keep
-      .update<T>(this.#collection, (records) => (after = change((before = this.#whole(records)))))
-      .then(
-        () => true,
-        () => false,
-      );
+    let kept = true;
+    try {
+      await keep.update<T>(this.#collection, (records) => (after = change((before = this.#whole(records)))));
+    } catch {
+      kept = false;
+    }
     if (era !== this.#era) return false;
     if (!kept) this.say('notKept');
     else if (done) {

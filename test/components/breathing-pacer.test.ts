@@ -763,6 +763,50 @@ describe('<breathing-pacer>', () => {
     expect(select(pacer, 0).value).to.equal('gentle');
   });
 
+  it('ends an error of its own clock in itself: the page does not hear of it', async () => {
+    const pacer = await running();
+    const heard: unknown[] = [];
+    const hear = (event: Event): void => {
+      event.stopImmediatePropagation();
+      heard.push(event);
+    };
+    for (const type of ['error', 'unhandledrejection']) window.addEventListener(type, hear, true);
+    Object.defineProperty(clock(pacer), 'playState', {
+      get: () => {
+        throw new Error('the clock broke');
+      },
+    });
+    await waitUntil(
+      () => pacer.shadowRoot!.querySelector('[part~=fallback]') || heard.length,
+      'nothing ended it',
+      {
+        timeout: 5000,
+      },
+    );
+    for (const type of ['error', 'unhandledrejection']) window.removeEventListener(type, hear, true);
+    expect(heard).to.deep.equal([]);
+    expect(pacer.shadowRoot!.textContent).to.contain('This part did not load.');
+  });
+
+  it('draws nothing anew for a number', async () => {
+    const pacer = await running();
+    let drawn = 0;
+    const update = Reflect.get(pacer, 'performUpdate') as () => void;
+    Object.defineProperty(pacer, 'performUpdate', {
+      value: () => {
+        drawn++;
+        update.call(pacer);
+      },
+    });
+    await pacer.updateComplete;
+    drawn = 0;
+    await waitUntil(() => count(pacer) !== '1', 'the count goes on', { timeout: 5000 });
+    expect([word(pacer), drawn]).to.deep.equal(['In', 0]);
+    await seek(pacer, 3.9);
+    await waitUntil(() => word(pacer) === 'Out');
+    expect([count(pacer), drawn]).to.deep.equal(['1', 1]);
+  });
+
   it('says what it does in a language that is only partly translated', async () => {
     addLanguage({
       code: 'sq',

@@ -1,6 +1,7 @@
 import { DEV } from '#dev';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
+import { containedBy } from '../../core/contain.js';
 import { findLanguage } from '../../core/languages.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
@@ -78,7 +79,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   #asked = false;
   #byPerson = false;
   #focusWasInside = false;
-  readonly #children = new MutationObserver(() => this.requestUpdate());
+  readonly #children = new MutationObserver(containedBy(this, () => this.requestUpdate()));
   readonly #reader = new Reader(this, {
     ui: () => this.#ui,
     close: () => this.close(),

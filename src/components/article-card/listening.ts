@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../../controllers/listen.js';
+import { containedBy } from '../../core/contain.js';
 
 /** Missing in some web views. */
 const speech = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
@@ -23,19 +25,19 @@ export class Listening implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+    // Voices load late; older Safari has no such event, but has them at once.
+    listen(host, 'voiceschanged', this.#update, speech);
+    listen(host, 'visibilitychange', () => {
+      if (document.hidden) this.pause();
+    });
   }
 
   hostConnected(): void {
     listeners.add(this);
-    // Voices load late; older Safari has no such event, but has them at once.
-    speech()?.addEventListener?.('voiceschanged', this.#update);
-    document.addEventListener('visibilitychange', this.#hidden);
   }
 
   hostDisconnected(): void {
     listeners.delete(this);
-    speech()?.removeEventListener?.('voiceschanged', this.#update);
-    document.removeEventListener('visibilitychange', this.#hidden);
     this.pause();
   }
 
@@ -95,14 +97,14 @@ export class Listening implements ReactiveController {
     utterance.voice = this.#voice;
     utterance.lang = this.#voice.lang;
     // The events of one that was cancelled come late, and mean nothing any more.
-    utterance.onend = () => {
+    utterance.onend = containedBy(this.#host, () => {
       if (utterance !== this.#utterance) return;
       this.#at++;
       this.#speak();
-    };
-    utterance.onerror = () => {
+    });
+    utterance.onerror = containedBy(this.#host, () => {
       if (utterance === this.#utterance) this.stop();
-    };
+    });
     this.#utterance = utterance;
     speech()?.speak(utterance);
   }
@@ -113,8 +115,4 @@ export class Listening implements ReactiveController {
   }
 
   readonly #update = (): void => this.#host.requestUpdate();
-
-  readonly #hidden = (): void => {
-    if (document.hidden) this.pause();
-  };
 }

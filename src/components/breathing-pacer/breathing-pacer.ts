@@ -15,7 +15,7 @@ import { styles } from './breathing-pacer.styles.js';
 import { instead, prepare } from './instead.js';
 import { PacerSession, type PacerState } from './session.js';
 import { CHANGEABLE, Settings } from './settings.js';
-import { said, words } from './words.js';
+import { said, words, writeCount } from './words.js';
 
 /**
  * Paces slow, soft breathing. It starts when the person says so, learns their own pace from their first
@@ -96,8 +96,10 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     this.text(key, params);
   readonly #settings = new Settings(this);
   readonly #session = new PacerSession(
+    this,
     {
       requestUpdate: () => this.requestUpdate(),
+      onCount: () => this.#writeCount(),
       tell: (type, detail) => {
         if (this.state === 'ended') this.#ending.begin();
         this.emit(type, detail as never);
@@ -108,6 +110,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   );
   readonly #ending = new Ending(this, this.#say, () => this.#leave());
   readonly #disc = createRef();
+  readonly #count = createRef();
   readonly #main = createRef<HTMLElement>();
 
   constructor() {
@@ -159,6 +162,11 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#session.player.show(this.#disc.value, this.#still);
+    this.#writeCount();
+  }
+
+  #writeCount(): void {
+    writeCount(this.#count, this.#session, this.language.locale);
   }
 
   get #still(): boolean {
@@ -249,7 +257,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     return html`<div class="pacer stack ${this.#still ? 'still' : ''} ${held ? 'held' : ''}">
       <div class="stage" part="stage" aria-hidden="true">
         <div class="disc" part="disc" ${ref(this.#disc)}></div>
-        ${words(this.#session, this.#settings, this.#say, this.language.locale)}
+        ${words(this.#session, this.#settings, this.#say, this.language.locale, this.#count)}
       </div>
       <div class="stack">
         ${this.state === 'settling' ? this.#viewSettling() : this.#viewControls()}

@@ -53,7 +53,7 @@ export class Cues {
 
   /** Silent and still at once, also in the middle of a tone. */
   stop(): void {
-    void this.#audio?.close();
+    this.#audio?.close().catch(() => undefined);
     this.#audio = undefined;
     if (this.#vibrated) this.#vibrated = !navigator.vibrate(0);
   }

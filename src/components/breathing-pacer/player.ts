@@ -1,9 +1,13 @@
+import { containedBy } from '../../core/contain.js';
 import { phaseAt, toKeyframes, type Kind, type Phase, type Session } from '../../core/breath.js';
 
 /** Whom a player tells. */
 export interface PlayerHost {
   onPhase(kind: Kind): void;
-  onSecond(): void;
+  /** There is something new to say. */
+  onChange(): void;
+  /** Nothing is new but the count. */
+  onCount(): void;
   onEnd(): void;
 }
 
@@ -15,6 +19,8 @@ export class Player {
   phase: Phase | undefined;
   /** Which second of the phase it is, from 1. */
   count = 0;
+  /** How many whole minutes have passed. */
+  minute = 0;
 
   #session: Session | undefined;
   #animation: Animation | undefined;
@@ -23,9 +29,13 @@ export class Player {
   #looped = 0;
   #still = false;
   readonly #host: PlayerHost;
+  /** What is due in a second: an error in it ends with the element, as one in a handler does. */
+  readonly #tick: () => void;
 
-  constructor(host: PlayerHost) {
+  /** @param element Whose it is. */
+  constructor(element: object, host: PlayerHost) {
     this.#host = host;
+    this.#tick = containedBy(element, () => this.#follow());
   }
 
   /** ms since the start, without pauses. */
@@ -93,7 +103,7 @@ export class Player {
     return Math.max(0, Math.min(Number(time), this.#session?.end ?? 0));
   }
 
-  readonly #tick = (): void => {
+  #follow(): void {
     clearTimeout(this.#timer);
     const session = this.#session;
     const animation = this.#animation;
@@ -117,7 +127,11 @@ export class Player {
     this.count = Math.floor((time - start) / 1000) + 1;
     const next = start + Math.min(duration, this.count * 1000);
     this.#timer = setTimeout(this.#tick, Math.ceil(next - time));
+    const minute = Math.floor(this.elapsed / 60_000);
+    const changed = begins || minute !== this.minute;
+    this.minute = minute;
     if (begins) this.#host.onPhase(kind);
-    this.#host.onSecond();
-  };
+    if (changed) this.#host.onChange();
+    else this.#host.onCount();
+  }
 }

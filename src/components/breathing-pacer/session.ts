@@ -28,6 +28,8 @@ declare global {
 /** The element, as far as a session needs it. */
 interface Host {
   requestUpdate(): void;
+  /** Nothing is new but the count. */
+  onCount(): void;
   tell<K extends keyof PacerEvents>(type: K, detail: PacerEvents[K]): void;
   /** The person's own breaths are over, and the pacer joins in. */
   onRun(): void;
@@ -46,20 +48,22 @@ export class PacerSession {
   readonly #host: Host;
   readonly #settings: Settings;
 
-  constructor(host: Host, settings: Settings) {
+  /** @param element Whose it is. */
+  constructor(element: object, host: Host, settings: Settings) {
     this.#host = host;
     this.#settings = settings;
     this.settling = new Settling(
       () => host.requestUpdate(),
       () => this.run(),
     );
-    this.player = new Player({
+    this.player = new Player(element, {
       onPhase: (phase) => {
         if (isOn('sound')) this.#cues.sound(phase);
         if (isOn('vibration')) this.#cues.vibrate(phase);
         host.tell('pacer-phase-changed', { phase });
       },
-      onSecond: () => host.requestUpdate(),
+      onChange: () => host.requestUpdate(),
+      onCount: () => host.onCount(),
       onEnd: () => this.#end('finished'),
     });
   }

@@ -90,9 +90,9 @@ function words(tool: JoyTool, name: 'text' | 'when', label: Key, value: string):
       .value=${fill(value)}
       @input=${(event: Event) => tool.enter({ [name]: (event.target as HTMLTextAreaElement).value })}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' || event.isComposing) return;
+        if (event.key !== 'Enter' || event.isComposing) return undefined;
         event.preventDefault();
-        void tool.save();
+        return tool.save();
       }}
       ${ref(personal)}
     ></textarea>

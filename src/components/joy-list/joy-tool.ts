@@ -86,11 +86,13 @@ export class JoyTool {
   readonly voice: Voice<Key>;
   readonly records: Records<JoyRecord, Key>;
   readonly ending: Ending;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #places: Places;
   #letGo: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
     const { voice, keep } = places;
+    this.#host = host;
     this.#places = places;
     this.voice = voice;
     this.records = new Records(host, voice, 'joys', keep, (records) => complete(records, STARTERS));
@@ -185,7 +187,7 @@ export class JoyTool {
   /** Takes a thing by its handle, to put it elsewhere. */
   drag(event: PointerEvent, joy: Joy): void {
     this.letGo();
-    if (event.button === 0) this.#letGo = dragRow(event, (to) => void this.move(joy, to));
+    if (event.button === 0) this.#letGo = dragRow(this.#host, event, (to) => this.move(joy, to));
   }
 
   letGo(): void {

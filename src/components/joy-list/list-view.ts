@@ -65,14 +65,14 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
   const { voice, state } = tool;
   const { text } = voice;
   const open = state.menu === joy.id;
-  const move = (to: number, focus: string): void => void tool.move(joy, to, focus);
-  const keydown = (event: KeyboardEvent): void => {
+  const move = (to: number, focus: string): Promise<void> => tool.move(joy, to, focus);
+  const keydown = (event: KeyboardEvent): unknown => {
     const { key } = event;
     if (key === 'Escape') tool.letGo();
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
     event.preventDefault();
     const to = index + (key === 'ArrowUp' ? -1 : 1);
-    move(to, `#move-${to}`);
+    return move(to, `#move-${to}`);
   };
   return html`<li part="item">
     <button
@@ -110,7 +110,7 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
             ${button(text('when'), () => tool.edit('plan', joy))}
             ${button(text('up'), () => move(index - 1, '.up'), 'up')}
             ${button(text('down'), () => move(index + 1, '.down'), 'down')}
-            ${button(text(joy.own ? 'remove' : 'hide'), () => void tool.remove(joy))}
+            ${button(text(joy.own ? 'remove' : 'hide'), () => tool.remove(joy))}
           </div>`
         : nothing
     }

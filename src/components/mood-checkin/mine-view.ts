@@ -85,16 +85,14 @@ function itemView(tool: MoodTool, mood: Mood): TemplateResult {
     const said = point(voice, measure, value);
     return measure === 'valence' ? said : `${str(measure)}: ${said}`;
   });
-  const act = (key: 'edit' | 'remove', press: () => void): TemplateResult =>
+  const act = (key: 'edit' | 'remove', press: () => unknown): TemplateResult =>
     html`<button aria-label="${str(key)}: ${when}" @click=${press}>${text(key)}</button>`;
   return html`<li>
     <p class="muted">${when}${zone === zoneHere() ? nothing : ` (${zone})`}</p>
     ${[listed(voice, 'words', mood.words), ...facts, listed(voice, 'tags', mood.tags), mood.note].map(
       (line) => (line ? html`<p class="line">${line}</p>` : nothing),
     )}
-    <div class="row">
-      ${act('edit', () => tool.begin(mood))} ${act('remove', () => void tool.remove(mood))}
-    </div>
+    <div class="row">${act('edit', () => tool.begin(mood))} ${act('remove', () => tool.remove(mood))}</div>
   </li>`;
 }
 

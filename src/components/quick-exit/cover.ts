@@ -1,3 +1,5 @@
+import { contained } from '../../core/contain.js';
+
 /** What the cover says, in the language of the page. */
 export interface CoverWords {
   readonly show: string;
@@ -78,12 +80,18 @@ export class Cover {
       font: 'inherit',
       cursor: 'pointer',
     });
-    this.#button.addEventListener('click', () => this.lift());
+    this.#button.addEventListener(
+      'click',
+      contained(() => this.lift()),
+    );
     this.#dialog.addEventListener('cancel', (event) => event.preventDefault());
     // Browsers let a second Escape close it all the same.
-    this.#dialog.addEventListener('close', () => {
-      if (!this.#dialog.open) this.#show();
-    });
+    this.#dialog.addEventListener(
+      'close',
+      contained(() => {
+        if (!this.#dialog.open) this.#show();
+      }),
+    );
     for (const type of ['pointerup', 'keyup']) this.#dialog.addEventListener(type, this.#touched);
   }
 

@@ -1,3 +1,4 @@
+import { containedBy } from '../../core/contain.js';
 import { PRESSES, ShiftThrice } from '../../core/exit.js';
 import { LEFT_CHANNEL, wipePage } from '../../keep/wipe.js';
 import { Cover, type CoverWords } from './cover.js';
@@ -160,7 +161,7 @@ function handle(event: Event): void {
       return (event as MouseEvent).button === 2 ? undefined : press(event, (exit) => exit.isLink(event));
     case 'focusin':
     case 'toggle':
-      return cover?.on ? undefined : exits.forEach((exit) => exit.rise());
+      return cover?.on ? undefined : each((exit) => exit.rise());
     case 'pagehide':
       // Whatever the way out. A page that is not kept needs no cover.
       if ((event as PageTransitionEvent).persisted) comeBlank();
@@ -170,9 +171,13 @@ function handle(event: Event): void {
       openChannel();
       return (event as PageTransitionEvent).persisted ? cover?.offer() : undefined;
     default:
-      exits.forEach((exit) => exit.float());
+      each((exit) => exit.float());
   }
 }
+
+/** An error in one is its own. */
+const each = (act: (exit: Exit) => void): void =>
+  exits.forEach((exit) => containedBy(exit, () => act(exit))());
 
 function press(event: Event, isOn: (exit: Exit) => boolean): void {
   const exit = [...exits].find(isOn);
@@ -185,5 +190,5 @@ function press(event: Event, isOn: (exit: Exit) => boolean): void {
 function count(presses: number): void {
   const exit = first();
   if (presses === PRESSES && exit) leave(exit, 'keys');
-  else if (presses) exits.forEach((each) => each.pressed(presses));
+  else if (presses) each((exit) => exit.pressed(presses));
 }

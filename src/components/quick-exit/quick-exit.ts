@@ -1,3 +1,4 @@
+import { containedBy } from '../../core/contain.js';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
 import { oneOf, type Option } from '../../core/options.js';
@@ -151,7 +152,10 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     if (this.announce === 'off') return;
     this.#fade();
     this.presses = presses;
-    this.#fading = setTimeout(() => this.#fade(), PRESSES_WITHIN);
+    this.#fading = setTimeout(
+      containedBy(this, () => this.#fade()),
+      PRESSES_WITHIN,
+    );
   }
 
   /** @internal */
