@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import 'steadyground/fallback.css';
+import 'steadyground/types/react'; // has the tags checked: nothing of it is in what is built
 import './page.css';
 import { Exit } from './Exit';
 

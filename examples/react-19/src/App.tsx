@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BreathingPacer } from 'steadyground';
 import 'steadyground/define/breathing-pacer.js';
+import 'steadyground/types/react'; // has the tags checked: nothing of it is in what is built
 
 type Language = 'en' | 'es' | 'ar';
 type Minutes = BreathingPacer['minutes'];
