@@ -1,4 +1,4 @@
-// Serves the demo at / and dist/ at /dist/, under the strictest policy that a page of ours promises to bear.
+// Serves the demo at /, dist/ at /dist/ and the docs, once they are built, at /docs/, under the strictest policy that a page of ours promises to bear.
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
@@ -29,7 +29,8 @@ export function cspOf(file, csp = CSP) {
  * prefix, and other policies.
  */
 export async function startServer({ port = 0, csp = CSP, folders = {} } = {}) {
-  const sites = Object.entries({ ...folders, '/dist/': 'dist', '/': 'demo' }).map(([prefix, folder]) => ({
+  const own = { '/dist/': 'dist', '/docs/': 'build/site/docs', '/': 'demo' };
+  const sites = Object.entries({ ...folders, ...own }).map(([prefix, folder]) => ({
     prefix,
     serve: sirv(folder, {
       dev: true, // read each file when it is asked for: a rebuild shows on reload

@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { elementsOf } from './manifest.mjs';
 
 const FOLDER = 'docs/api';
+const NOTE = '<!-- Made from the comments in src/: change them there, then `npm run docs`. -->';
 const FRAME = 'steady-frame';
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
@@ -68,6 +69,28 @@ async function strings({ path, name }) {
   return Object.entries(Class.messages ?? {}).map(([key, message]) => [code(key), plain(message)]);
 }
 
+/** What `privacy.json` says of a tag, in sentences. */
+function privacyOf({ tagName, events = [] }) {
+  const { tags, frame, everyTag } = JSON.parse(readFileSync('dist/privacy.json', 'utf8'));
+  const { root, personalText = [], memory, stores, requests, device = {} } = tags[tagName] ?? frame;
+  const kept = typeof memory === 'string' ? [memory.replace(', as below', '')] : Object.values(memory);
+  const list = (sentences, none) => sentences.join(' ').replace(/<[\w-]+>/g, '`$&`') || none;
+  const text = [
+    ...(kept.length ? [`What is in memory is ${everyTag.memory.replace('Gone', 'gone')}`] : []),
+    events.length ? 'What is told to the page are the events above.' : 'It tells the page nothing.',
+    'A test compares this with what the tag does.',
+  ];
+  const rows = [
+    ['Its root', root === 'closed' ? 'Closed: scripts that only read the page see nothing in it.' : 'Open.'],
+    ['Personal text', list(personalText, 'None.')],
+    ['Kept in memory', list(kept, 'Nothing.')],
+    ['Stored', list(stores, 'Nothing.')],
+    ['Requests', list(requests, 'None.')],
+    ['Of the device', list(Object.values(device), 'Nothing.')],
+  ];
+  return table('What it keeps and uses', ['', ''], rows, list(text));
+}
+
 async function page(element) {
   const { tagName, name, description, events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   const isFrame = tagName === FRAME;
@@ -78,7 +101,7 @@ async function page(element) {
   const shared = cssProperties.filter(({ inheritedFrom }) => inheritedFrom);
   const tokens = (list) => list.map((each) => [code(each.name), code(each.default), each.description]);
   const parts = [
-    `<!-- Made from the comments in src/: change them there, then \`npm run docs\`. -->`,
+    NOTE,
     `# &lt;${tagName}&gt;`,
     description,
     ways,
@@ -109,6 +132,7 @@ async function page(element) {
     ...(shared.length
       ? table('CSS custom properties', ['Property', 'Default', ''], tokens(shared)).slice(own.length ? 2 : 0)
       : []),
+    ...privacyOf(element),
     ...table(
       'Strings',
       ['Key', 'English'],
@@ -123,7 +147,7 @@ const first = (description) => /^[^]*?\.(?=\s|$)/.exec(description)[0].replace(/
 
 const index = (elements) =>
   [
-    '<!-- Made from the comments in src/: change them there, then `npm run docs`. -->',
+    NOTE,
     '# API',
     'One page for each tag: attributes, properties, methods, events, slots, CSS parts, CSS custom properties and strings. The same is in `custom-elements.json` of the package. [In your framework and editor](../types.md) says how to have it checked and completed there.',
     ...table(
@@ -135,11 +159,34 @@ const index = (elements) =>
     .filter(Boolean)
     .join('\n\n');
 
+/** Every source that an article of ours names, with what it has been checked for. */
+function sources(articles) {
+  const of = ({ id, title, checked, reviewed, sources }) => [
+    `## ${title}`,
+    `\`${id}\`, last checked on ${checked}; ${reviewed ? 'reviewed' : 'not reviewed by a person yet'}.`,
+    sources
+      .map(
+        ({ text, url, verified }) =>
+          `- ${url ? `[${text}](${url})` : text}${verified || /to be confirmed/.test(text) ? '' : ' To be confirmed.'}`,
+      )
+      .join('\n'),
+  ];
+  return [
+    '<!-- Made from src/content/articles: change them there, then `npm run docs`. -->',
+    '# Sources of the articles',
+    'Each statement in an article names its source. "To be confirmed" stands where nobody has read it in the original yet: the text itself says so, too. [For clinicians](../for-clinicians.md) has the sources of the exercises.',
+    ...articles.flatMap(of),
+  ].join('\n\n');
+}
+
 const elements = elementsOf(manifest);
 const options = { ...(await resolveConfig(`${FOLDER}/README.md`)), parser: 'markdown' };
 const pages = new Map([['README.md', await format(index(elements), options)]]);
 for (const element of elements)
   pages.set(`${element.tagName}.md`, await format(await page(element), options));
+
+const { articles } = await import(pathToFileURL('dist/modules/content/generated/en.js').href);
+pages.set('sources.md', await format(sources(articles), options));
 
 const read = (file) => {
   try {

@@ -1,0 +1,90 @@
+// Which files of the repository are pages of the docs, in the order of their list; and where each is to be found there.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** `folder/*` stands for what else is in that folder. A file that is not there is left out. */
+const SECTIONS = {
+  Start: ['docs/README.md', 'docs/getting-started.md'],
+  'The tools': [
+    ...['breathing-pacer', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card', 'quick-exit'],
+    ...['calm-space', 'steady-frame'],
+  ]
+    .map((tag) => `docs/tools/${tag}.md`)
+    .concat('docs/tools/*'),
+  'In your framework': [
+    'examples/README.md',
+    ...['html-script-tag', 'html-import-map', 'react-19', 'react-18', 'next', 'vue', 'nuxt', 'svelte'],
+    ...['angular', 'astro', 'wordpress', 'iframe'],
+  ]
+    .map((name) => (name.endsWith('.md') ? name : `examples/${name}/README.md`))
+    .concat('docs/types.md'),
+  'Make it yours': [
+    'docs/theming.md',
+    'docs/languages.md',
+    'docs/content.md',
+    'docs/offline.md',
+    'docs/releases.md',
+    'docs/*',
+  ],
+  Partners: ['docs/for-partners/safety.md', 'docs/for-partners/*', 'SECURITY.md', 'docs/safety-report.md'],
+  'Translators and clinicians': ['docs/for-translators.md', 'docs/for-clinicians.md', 'docs/api/sources.md'],
+  'The project': [
+    'docs/api/README.md',
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'DEVELOPERS.md'],
+    ...['docs/decisions/README.md', 'docs/decisions/*', 'bench/results/report.md'],
+    'docs/api/*',
+  ],
+};
+
+/** The API of a tag stands on its tool's page. */
+const isApi = (file) => file.startsWith('docs/api/') && existsSync(file.replace('/api/', '/tools/'));
+
+/** Its address, below the docs' own root. */
+const addressOf = (file) =>
+  file
+    .replace(/^docs\//, '')
+    .replace(/^examples\//, 'frameworks/')
+    .replace(/^(\w+\.md|bench\/.*)$/, (path) =>
+      file.startsWith('docs/') ? path : `project/${path.toLowerCase()}`,
+    )
+    .replace(/^frameworks\/(.+)\/README\.md$/, 'frameworks/$1.md')
+    .replace(/README\.md$/i, 'index.md')
+    .replace(/md$/, 'html');
+
+const named = new Set(Object.values(SECTIONS).flat());
+const expand = (entry) => {
+  if (!entry.endsWith('/*')) return existsSync(entry) ? [entry] : [];
+  const folder = entry.slice(0, -2);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => !named.has(file) && !isApi(file))
+    .sort();
+};
+
+/** Without the comment and the heading that a file begins with. */
+const bodyOf = (text) => text.replace(/^(?:<!--[^]*?-->\s*)?# .*\n/, '');
+
+function readPage(file) {
+  const text = readFileSync(file, 'utf8');
+  const title = /^# (.*)$/m.exec(text)[1];
+  const api = file.replace('/tools/', '/api/');
+  const body = api !== file ? `${bodyOf(text)}\n## API\n${bodyOf(readFileSync(api, 'utf8'))}` : bodyOf(text);
+  // Decisions are found from their own list.
+  return { file, url: addressOf(file), title, body, listed: !/decisions\/\d/.test(file) };
+}
+
+export const sections = Object.entries(SECTIONS).map(([title, entries]) => ({
+  title,
+  pages: entries.flatMap(expand).map(readPage),
+}));
+export const pages = sections.flatMap((section) => section.pages);
+
+const addresses = new Map(pages.map(({ file, url }) => [file, url]));
+addresses.set('README.md', 'index.html');
+
+/** Where a file of the repository is in the docs: undefined if it is not. */
+export function pageAddress(file) {
+  if (isApi(file)) return `${addressOf(file.replace('/api/', '/tools/'))}#api`;
+  return addresses.get(file);
+}
