@@ -1,4 +1,5 @@
-// Serves the demo at /, dist/ at /dist/ and the docs, once they are built, at /docs/, under the strictest policy that a page of ours promises to bear.
+// Serves the demo at /, dist/ at /dist/ and the docs, once they are built, at /docs/, under the strictest policy that a
+// page of ours promises to bear.
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 

@@ -1,20 +1,26 @@
-// npm start: builds, serves the demo from the built files, builds again whenever a source changes.
+// npm start: builds, serves the demo and the docs from the built files, builds again whenever a source changes.
 import { watch } from 'node:fs';
 import { run } from './run.mjs';
 import { startServer } from './server.mjs';
 
 const build = () => run('node scripts/build.mjs');
+const buildDocs = () => run('node scripts/site.mjs');
 
-if (!build()) process.exit(1);
+if (!build() || !buildDocs()) process.exit(1);
 const { url } = await startServer({ port: Number(process.env.PORT ?? 4173) });
-console.log(`\nThe demo is at ${url}\nIt is built again when src/ changes: reload the page. Ctrl+C ends it.`);
+console.log(`\nThe demo is at ${url}\nThe docs are at ${url}/docs/`);
+console.log('They are built again when src/, docs/ or site/ change: reload the page. Ctrl+C ends it.');
 
-let timer;
-watch('src', { recursive: true }, (_, file) => {
-  if (file?.includes('generated')) return; // written by the build itself
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    const start = Date.now();
-    console.log(build() ? `Built in ${Date.now() - start} ms` : 'Not built: see above.');
-  }, 200);
-});
+function follow(folder, build) {
+  let timer;
+  watch(folder, { recursive: true }, (_, file) => {
+    if (file?.includes('generated')) return; // written by the build itself
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const start = Date.now();
+      console.log(build() ? `Built in ${Date.now() - start} ms` : 'Not built: see above.');
+    }, 200);
+  });
+}
+follow('src', build);
+for (const folder of ['docs', 'site', 'examples']) follow(folder, buildDocs);

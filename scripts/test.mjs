@@ -12,7 +12,11 @@ const parts = {
   browsers: { command: 'wtr', counts: true, env: { ENGINES: 'chromium,firefox,webkit' } },
   consumers: { command: 'node scripts/node-test.mjs test/consumers', counts: true },
   examples: { command: 'node scripts/node-test.mjs test/examples', counts: true },
-  e2e: { command: `playwright test${process.env.CI ? '' : ' --grep-invert @thorough'}`, counts: true },
+  docs: { command: 'node scripts/node-test.mjs test/docs', counts: true },
+  e2e: {
+    command: `node scripts/site.mjs && playwright test${process.env.CI ? '' : ' --grep-invert @thorough'}`,
+    counts: true,
+  },
   bench: { command: 'node scripts/node-test.mjs bench/ci', counts: true },
   safety: { command: 'playwright test --config test/safety/playwright.config.mjs', counts: true },
 };

@@ -5,6 +5,7 @@ import { SEARCH } from './search-options.js';
 const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
 const textOf = (html) =>
   html
+    .replace(/<\/?(?:span|code|em|strong|a)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(lt|gt|amp|quot|#39);/g, (_, name) => ENTITIES[name])
     .replace(/\s+/g, ' ')
@@ -28,7 +29,9 @@ function recordsOf({ url, content }) {
 export function searchIndex(results) {
   const index = new MiniSearch({ ...SEARCH, storeFields: ['title', 'heading', 'begin'] });
   const records = results.flatMap(recordsOf).filter(({ text }) => text);
-  index.addAll(records.map((record) => ({ ...record, begin: record.text.slice(0, 140) })));
+  index.addAll(
+    records.map((record) => ({ ...record, begin: record.text.replace(/^(.{100,140}) .*$/, '$1 …') })),
+  );
   return `export default ${JSON.stringify(index)};\n`;
 }
 

@@ -82,9 +82,15 @@ export function extend(md) {
       tokens[index].hidden ? '' : self.renderToken(tokens, index, options);
   }
 
-  // A wide table scrolls, also by keyboard.
-  rules.table_open = () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>';
+  // A wide table scrolls, also by keyboard; a corner with nothing in it heads nothing.
+  rules.table_open = (tokens, index) => {
+    const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
+    const label = md.utils.escapeHtml(heading < 0 ? 'Table' : `Table: ${textOf([tokens[heading + 1]])}`);
+    return `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>`;
+  };
   rules.table_close = () => '</table></div>';
+  rules.th_open = (tokens, index) => (tokens[index + 1].content ? '<th scope="col">' : '<td>');
+  rules.th_close = (tokens, index) => (tokens[index - 1].content ? '</th>' : '</td>');
 
   const { fence } = rules;
   rules.fence = (tokens, index, options, ...more) => {

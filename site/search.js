@@ -1,4 +1,6 @@
 // Search without a server: the index comes when somebody goes to the field, and stays in the page.
+import { ASK, SEARCH } from './search-options.js';
+
 const form = document.querySelector('.search');
 const input = form.querySelector('input');
 const found = form.querySelector('.found');
@@ -8,11 +10,9 @@ const MOST = 12;
 
 let loading;
 const load = () =>
-  (loading ??= Promise.all([
-    import('./minisearch.js'),
-    import('./search-options.js'),
-    import('./search-index.js'),
-  ]).then(([{ default: MiniSearch }, { SEARCH }, { default: index }]) => MiniSearch.loadJS(index, SEARCH)));
+  (loading ??= Promise.all([import('./minisearch.js'), import('./search-index.js')]).then(
+    ([{ default: MiniSearch }, { default: index }]) => MiniSearch.loadJS(index, SEARCH),
+  ));
 
 function entry({ id, title, heading, begin }) {
   const item = document.createElement('li');
@@ -33,9 +33,8 @@ async function search() {
   if (!words) return close();
   const index = await load();
   if (words !== input.value.trim()) return; // typed on meanwhile
-  const options = { prefix: true, fuzzy: 0.15, boost: { title: 3, heading: 2 } };
-  let results = index.search(words, { ...options, combineWith: 'AND' });
-  if (!results.length) results = index.search(words, options);
+  let results = index.search(words, { ...ASK, combineWith: 'AND' });
+  if (!results.length) results = index.search(words, ASK);
   const shown = results.slice(0, MOST);
   list.replaceChildren(...shown.map(entry));
   const number =
@@ -50,7 +49,7 @@ function close() {
   list.replaceChildren();
 }
 
-input.addEventListener('focus', () => void load());
+input.addEventListener('focus', () => void (input.value && found.hidden ? search() : load()));
 input.addEventListener('input', () => void search());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -72,5 +71,4 @@ form.addEventListener('keydown', (event) => {
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget && !form.contains(relatedTarget)) close();
 });
-form.addEventListener('focusin', () => void search());
 form.hidden = false;

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { settled, violations } from './axe.js';
 import { expect, foreign, openRoots, test } from './support.js';
 import { CSP, cspOf } from '../../scripts/server.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -30,42 +27,6 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
   index: ['tools', 'panel', 'snippet', 'look', 'brand', 'copy'].map((file) => `/${file}.js`),
   isolated: ['/copy.js', '/dist/frame.css', '/dist/frame.js'],
 };
-
-/** What axe finds on the page and in its frames; closed roots are opened for it, as it sees nothing in them. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await Promise.all(
-    page.frames().map(async (frame) => {
-      await frame.evaluate(axe);
-      return frame.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: {
-            run(options: object): Promise<{
-              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-            }>;
-          };
-        };
-        // Without `preload` axe asks for no style sheet again, which the policy would refuse.
-        // A frame is a part of a page, which has the headings above its own, and the landmark it stands in.
-        const off = { enabled: false };
-        const rules = parent === window ? {} : { 'page-has-heading-one': off, region: off };
-        const { violations } = await axe.run({ iframes: false, preload: false, rules });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-        );
-      });
-    }),
-  );
-  return found.flat();
-}
-
-/** Everything has been drawn and nothing moves any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
-}
 
 for (const name of PAGES) {
   const title = `${name}.html runs under the policy, loads its own files only and stores nothing`;
