@@ -82,7 +82,14 @@ export default defineConfig(
   // Scripts and tests in Node also hold functions that run in a page.
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   {
-    files: ['demo/**', 'site/*.js', 'examples/**/*.js', 'test/**/pages/**', 'bench/pages/**', 'bench/ci/controls/**'],
+    files: [
+      'demo/**',
+      'site/*.js',
+      'examples/**/*.js',
+      'test/**/pages/**',
+      'bench/pages/**',
+      'bench/ci/controls/**',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );
