@@ -63,15 +63,20 @@ const expand = (entry) => {
 };
 
 /** Without the comment and the heading that a file begins with. */
-const bodyOf = (text) => text.replace(/^(?:<!--[^]*?-->\s*)?# .*\n/, '');
+const bodyOf = (file) => readFileSync(file, 'utf8').replace(/^(?:<!--[^]*?-->\s*)?# .*\n/, '');
+
+/** A tool's page goes on with its API, in place of the line that leads there. */
+function withApi(file) {
+  const body = bodyOf(file);
+  const api = file.replace('/tools/', '/api/');
+  return api === file ? body : `${body.replace(/^.*\(\.\.\/api\/.*\n$/m, '')}\n## API\n${bodyOf(api)}`;
+}
 
 function readPage(file) {
-  const text = readFileSync(file, 'utf8');
-  const title = /^# (.*)$/m.exec(text)[1];
-  const api = file.replace('/tools/', '/api/');
-  const body = api !== file ? `${bodyOf(text)}\n## API\n${bodyOf(readFileSync(api, 'utf8'))}` : bodyOf(text);
+  const [, title] = /^# (.*)$/m.exec(readFileSync(file, 'utf8'));
   // Decisions are found from their own list.
-  return { file, url: addressOf(file), title, body, listed: !/decisions\/\d/.test(file) };
+  const listed = !/decisions\/\d/.test(file);
+  return { file, url: addressOf(file), title, body: withApi(file), listed };
 }
 
 export const sections = Object.entries(SECTIONS).map(([title, entries]) => ({
