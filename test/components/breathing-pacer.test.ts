@@ -777,11 +777,9 @@ describe('<breathing-pacer>', () => {
       },
     });
     await waitUntil(
-      () => pacer.shadowRoot!.querySelector('[part~=fallback]') || heard.length,
+      () => pacer.shadowRoot!.querySelector('[part~=fallback]') !== null || heard.length > 0,
       'nothing ended it',
-      {
-        timeout: 5000,
-      },
+      { timeout: 5000 },
     );
     for (const type of ['error', 'unhandledrejection']) window.removeEventListener(type, hear, true);
     expect(heard).to.deep.equal([]);

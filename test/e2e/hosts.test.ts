@@ -11,11 +11,11 @@ import { expect, openRoots, test } from './support.js';
 // the tokens.
 
 const require = createRequire(import.meta.url);
-const file = (name: string): string => readFileSync(require.resolve(name), 'utf8');
+const text = (path: string): string => readFileSync(path, 'utf8');
 
 /** Tailwind's reset and a few utilities, as its compiler writes them. */
 const tailwind = await compile(
-  `${file('tailwindcss/theme.css')}${file('tailwindcss/preflight.css')}@tailwind utilities;`,
+  `${text(require.resolve('tailwindcss/theme.css'))}${text(require.resolve('tailwindcss/preflight.css'))}@tailwind utilities;`,
 );
 
 /** A WordPress theme, where Debian's packages are installed, as they are in CI. */
@@ -56,10 +56,10 @@ interface Host {
 const place = ['<div class="place">', '</div>'] as const;
 
 const HOSTS: Readonly<Record<string, Host>> = {
-  'Bootstrap’s style sheet': { css: file('bootstrap/dist/css/bootstrap.min.css') },
+  'Bootstrap’s style sheet': { css: text(require.resolve('bootstrap/dist/css/bootstrap.min.css')) },
   'Tailwind’s reset': { css: tailwind.build(['text-center', 'uppercase', 'leading-none']) },
   'a WordPress theme': {
-    css: existsSync(WORDPRESS) ? readFileSync(WORDPRESS, 'utf8') : '',
+    css: existsSync(WORDPRESS) ? text(WORDPRESS) : '',
     around: ['<article class="entry-content"><div class="place">', '</div></article>'],
     skip: existsSync(WORDPRESS) || process.env.CI ? undefined : 'WordPress is not installed',
   },
