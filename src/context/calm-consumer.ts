@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from '../controllers/server.js';
 import { containedBy } from '../core/contain.js';
 import { calmContext, type CalmValue } from './calm-context.js';
 
@@ -22,9 +23,11 @@ export class CalmConsumer implements ReactiveController {
   }
 
   hostConnected(): void {
-    waiting.add(this);
-    // What a provider says of itself when it connects.
-    document.addEventListener('context-provider', askAgain);
+    if (!onServer) {
+      waiting.add(this);
+      // What a provider says of itself when it connects.
+      document.addEventListener('context-provider', askAgain);
+    }
     this.#host.dispatchEvent(
       Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
         context: calmContext,

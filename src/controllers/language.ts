@@ -3,6 +3,7 @@ import { containedBy } from '../core/contain.js';
 import { isMessage, type Message, type Messages } from '../core/messages.js';
 import { findLanguage, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
 import { parentOf } from './parent-of.js';
+import { onServer } from './server.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -21,6 +22,9 @@ export class LanguageController implements ReactiveController {
   dir: 'ltr' | 'rtl' = 'ltr';
   /** The strings and articles in use; none for English, whose strings come with each element. */
   language: Language | undefined;
+
+  /** On a server, which sees no ancestors: the language to take where the element has no `lang` of its own. */
+  told?: string | undefined;
 
   readonly #host: Host;
 
@@ -57,9 +61,10 @@ export class LanguageController implements ReactiveController {
   /** @param again Has the element rendered again even if its language is the same. */
   resolve(again = false): void {
     let lang = '';
-    for (let at: Element | null = this.#host; at && !lang; at = parentOf(at)) {
+    for (let at: Element | null = this.#host; at && !lang; at = onServer ? null : parentOf(at)) {
       lang = at.getAttribute('lang') ?? '';
     }
+    if (onServer) lang ||= this.told ?? '';
     const language = findLanguage(lang);
     const served = language !== undefined || /^en\b/i.test(lang);
     const locale = served && isLocale(lang) ? lang : (language?.code ?? 'en');

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { containedBy } from '../core/contain.js';
+import { onServer } from './server.js';
 
 /** Listens to the page, or to something else outside the element, for as long as the element is connected. */
 export function listen(
@@ -18,4 +19,7 @@ export function listen(
 let query: MediaQueryList | undefined;
 
 /** Whether the person has asked their device for less motion; one query serves the page. */
-export const reducedMotion = (): MediaQueryList => (query ??= matchMedia('(prefers-reduced-motion: reduce)'));
+export const reducedMotion = (): MediaQueryList =>
+  onServer
+    ? ({ matches: false } as MediaQueryList)
+    : (query ??= matchMedia('(prefers-reduced-motion: reduce)'));

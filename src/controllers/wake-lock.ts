@@ -1,10 +1,12 @@
+import { onServer } from './server.js';
+
 /** Keeps the screen on for as long as it is held, where the browser can. */
 export class WakeLock {
   // The request rather than the lock: what is let go before it was granted is let go all the same.
   #request: Promise<WakeLockSentinel | undefined> | undefined;
 
   static get supported(): boolean {
-    return 'wakeLock' in navigator;
+    return !onServer && 'wakeLock' in navigator;
   }
 
   hold(wanted: boolean): void {

@@ -1,3 +1,4 @@
+import { onServer } from '../controllers/server.js';
 import { WIPE_EVENT } from '../core/wipe-event.js';
 
 export { WIPE_EVENT };
@@ -42,7 +43,7 @@ function stopListening(): void {
 
 /** Has `target` wiped whenever the page, or a tab of the site that is being left, asks for it. */
 export function wipeOnRequest(target: Wipeable): void {
-  if (globalThis.document) {
+  if (!onServer) {
     document.addEventListener(WIPE_EVENT, wipeAll);
     // An open channel would keep the host's page out of some browsers' back/forward cache.
     addEventListener('pagehide', stopListening);

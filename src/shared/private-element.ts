@@ -1,5 +1,8 @@
+import { DEV } from '#dev';
 import { render, type PropertyValues, ReactiveElement, type RootPart } from 'lit';
+import { onServer } from '../controllers/server.js';
 import type { Messages } from '../core/messages.js';
+import { warnOnce } from '../core/warn.js';
 import { takeFocus } from './focus.js';
 import type { sharedStrings } from './shared.strings.js';
 import { SteadyElement, type Detail } from './steady-element.js';
@@ -41,7 +44,11 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#root = super.createRenderRoot();
+    // One that the page's HTML has declared can be looked into: there it fails before it draws anything.
+    const open = this.shadowRoot !== null;
+    if (DEV && open) warnOnce(`<${this.localName}> has a shadow root already, which is not closed.`);
+    const root = super.createRenderRoot();
+    if (!open) this.#root = root;
     // Lit keeps what this returns in the public `renderRoot`.
     return this;
   }
@@ -49,12 +56,10 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   protected override update(changed: PropertyValues): void {
     // LitElement's own update() would render into `renderRoot`: skip it, keep ReactiveElement's.
     ReactiveElement.prototype['update'].call(this, changed);
-    if (this.#root) {
-      this.#part = render(this.render(), this.#root, {
-        host: this,
-        isConnected: this.isConnected,
-      });
-    }
+    this.#part = render(this.render(), this.#root!, {
+      host: this,
+      isConnected: this.isConnected,
+    });
   }
 
   protected override emit<K extends keyof HTMLElementEventMap>(
@@ -77,3 +82,6 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     this.#part?.setConnected(false);
   }
 }
+
+// By this mark Lit's renderer on servers knows what it draws. These it leaves as the page wrote them.
+if (onServer) Reflect.set(PrivateElement, '_$litElement$', false);

@@ -1,7 +1,14 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { CalmConsumer } from '../context/calm-consumer.js';
 import type { CalmValue } from '../context/calm-context.js';
 import { LanguageController } from '../controllers/language.js';
+import { onServer } from '../controllers/server.js';
 import { takeErrors } from '../core/contain.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
 import { oneOf, settle, type Option } from '../core/options.js';
@@ -17,6 +24,7 @@ import { ref } from './ref.js';
 import { register } from './register.js';
 import { sharedStrings } from './shared.strings.js';
 import { standIn } from './stand-in.js';
+import { untilScript, untilScriptStyles } from './until-script.js';
 
 /** A key of the element's own strings, or of those that all share. */
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
@@ -60,7 +68,9 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
    */
   static readonly options: Readonly<Record<string, Option<unknown>>> = {};
   /** @internal */
-  static override readonly styles: CSSResultGroup = [tokens, base];
+  static override readonly styles: CSSResultGroup = onServer
+    ? [tokens, base, untilScriptStyles]
+    : [tokens, base];
 
   /**
    * Registers the element; never throws.
@@ -91,6 +101,13 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     super();
     wipeOnRequest(this);
     takeErrors(this, (error) => this.#fail(error));
+    if (onServer) {
+      // All that is to be had there, for an application that wants context; without a root no request gets past it.
+      this.connectedCallback = () => {
+        super.createRenderRoot();
+        this.#space.hostConnected();
+      };
+    }
   }
 
   /** Forgets at once whatever a person typed or chose here. */
@@ -138,11 +155,18 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (onServer) {
+      this.language.told = this.calm.language;
+      this.language.resolve();
+    }
     settle(this, { theme: THEME, ...this.#type.options }, (name) => changed.has(name));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return (this.#root = super.createRenderRoot());
+    // What a server drew makes way in the frame that shows the element's own: docs/decisions/0013-server-rendering.md.
+    this.shadowRoot?.replaceChildren();
+    // Not LitElement's, which a page may have taught to hydrate.
+    return (this.#root = ReactiveElement.prototype['createRenderRoot'].call(this));
   }
 
   protected override performUpdate(): void {
@@ -182,15 +206,17 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
 
   protected override render(): unknown {
     const { content, covered } = this.#discretion;
-    return html`<div
+    const view = this.view();
+    const drawn = html`<div
       class="base ${covered ? 'covered' : ''}"
       part="base"
       lang=${this.language.locale}
       dir=${this.language.dir}
       ${ref(content)}
     >
-      ${this.view()} ${this.cover()}
+      ${view} ${this.cover()}
     </div>`;
+    return onServer ? untilScript(this.#type.tag, view, drawn, this.text('failed')) : drawn;
   }
 
   /** The button over a covered element; one that shows a dialog shows it there too. */

@@ -1,5 +1,6 @@
 import { DEV } from '#dev';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { onServer } from '../../controllers/server.js';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
 import { containedBy } from '../../core/contain.js';
 import { findLanguage } from '../../core/languages.js';
@@ -79,7 +80,9 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   #asked = false;
   #byPerson = false;
   #focusWasInside = false;
-  readonly #children = new MutationObserver(containedBy(this, () => this.requestUpdate()));
+  readonly #children = onServer
+    ? undefined!
+    : new MutationObserver(containedBy(this, () => this.requestUpdate()));
   readonly #reader = new Reader(this, {
     ui: () => this.#ui,
     close: () => this.close(),
@@ -131,7 +134,8 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     super.willUpdate(changed);
     const before = this.#tree;
     this.#tree = this.#find();
-    this.#linked = this.#tree ? undefined : readChildren(this);
+    // A server does not see the children.
+    this.#linked = onServer || this.#tree ? undefined : readChildren(this);
     if (before?.id !== this.#tree?.id) {
       this.#asked = false;
       // Another text has another note, which comes first.
@@ -233,6 +237,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   protected override view(): unknown {
     const article = this.#tree;
     if (!article) {
+      if (onServer) return nothing;
       return this.#linked ? this.#linkCard(this.#linked) : html`<p class="muted">${this.text('missing')}</p>`;
     }
     const reader = this.open ? this.#reader.render(article) : nothing;

@@ -1,3 +1,4 @@
+import { onServer } from '../../controllers/server.js';
 import type { Kind } from '../../core/breath.js';
 
 /** Hz, from and to: rising for an inhale, falling for an exhale, so that they are told apart unseen. */
@@ -12,7 +13,7 @@ const LOUDNESS = 0.07;
 /** ms on, off, on: one pulse for an inhale, two for an exhale. */
 const PULSES: Partial<Record<Kind, number[]>> = { in: [60], sip: [60], out: [60, 140, 60] };
 
-export const canVibrate = (): boolean => 'vibrate' in navigator;
+export const canVibrate = (): boolean => !onServer && 'vibrate' in navigator;
 
 /** Soft tones, synthesised, and vibration. */
 export class Cues {

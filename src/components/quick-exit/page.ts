@@ -1,3 +1,4 @@
+import { onServer } from '../../controllers/server.js';
 import { containedBy } from '../../core/contain.js';
 import { PRESSES, ShiftThrice } from '../../core/exit.js';
 import { LEFT_CHANNEL, wipePage } from '../../keep/wipe.js';
@@ -38,8 +39,9 @@ export const isExit = (element: Element): boolean => [...exits].some((exit) => e
 /** Several exits on a page act as one: this is the one that acts. */
 const first = (): Exit | undefined => exits.values().next().value;
 
-const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = globalThis.document
-  ? [
+const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = onServer
+  ? []
+  : [
       // On window, in the capture phase: no handler of the page comes before.
       [
         window,
@@ -59,8 +61,7 @@ const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = 
         ],
       ],
       [window.visualViewport, ['resize', 'scroll']],
-    ]
-  : [];
+    ];
 
 /** An exit has come into the page. */
 export function enter(exit: Exit): void {
