@@ -5,7 +5,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { defaultStrategy } from '@literals/html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
-import { Features, transform as minifyCss } from 'lightningcss';
+import { minifyCss } from './scripts/minify-css.mjs';
 
 const MODULES = 'dist/modules';
 const DECORATE = '\0decorate';
@@ -49,17 +49,7 @@ const minifyTemplates = literalsHtmlCssMinifier({
     },
     strategy: {
       ...defaultStrategy,
-      // Without targets it drops fallback declarations, and writes media ranges that Safari 16.0 lacks.
-      minifyCSS: (css) =>
-        String(
-          minifyCss({
-            filename: 'template.css',
-            code: Buffer.from(css),
-            minify: true,
-            targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
-            exclude: Features.LightDark, // its replacement works in whole pages only
-          }).code,
-        ),
+      minifyCSS: minifyCss,
     },
   },
 });

@@ -42,6 +42,7 @@ for (const file of list('src', '.ts')) {
 // Bundles for pages.
 must('rollup --config --silent');
 copyFileSync('src/theme/fallback.css', 'dist/fallback.css');
+must('node scripts/snippets.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const privacy = { ...JSON.parse(readFileSync('src/privacy.json', 'utf8')), version };
 writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);

@@ -1,0 +1,130 @@
+// dist/snippets/: what a page pastes to show a tool before any script has come; docs/for-partners/server-rendering.md.
+// The build runs it once dist/modules/ and build/entries.json are there.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import '../dist/modules/bundle.js';
+import { ArticleCard, QuickExit, languages } from '../dist/modules/index.js';
+import '../dist/modules/languages/ar.js';
+import '../dist/modules/languages/es.js';
+import { minifyCss } from './minify-css.mjs';
+
+/** Where a page has the files of dist/. */
+const BASE = '/steadyground/';
+const EXIT = 'https://www.wikipedia.org/';
+const FIRST_ARTICLE = 'self-care-routine';
+
+// The same sources give the same bytes, whenever: no text is out of date on the day it was checked.
+Date.now = () => 0;
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const { version } = readJson('package.json');
+const entries = readJson('build/entries.json');
+const words = readJson('src/locales/fallback.json');
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The steps of an exercise, or some things to pick from. */
+const list = (kind, lines) => `<${kind}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${kind}>`;
+
+/** Text of an article with its marks; a number for each source. */
+const inline = (text, sources) =>
+  text
+    .map((part) => {
+      if (typeof part === 'string') return escaped(part);
+      if ('em' in part) return `<em>${inline(part.em, sources)}</em>`;
+      if ('strong' in part) return `<strong>${inline(part.strong, sources)}</strong>`;
+      if ('a' in part) return anchor(part.a, inline(part.text, sources));
+      return `<sup>${sources.findIndex(({ id }) => id === part.cite) + 1}</sup>`;
+    })
+    .join('');
+
+const anchor = (href, content) => `<a href="${escaped(href)}" rel="noopener noreferrer">${content}</a>`;
+
+function block(block, sources) {
+  const [[kind, content]] = Object.entries(block);
+  if (kind === 'h') return `<h4>${inline(content, sources)}</h4>`;
+  if (kind === 'p') return `<p>${inline(content, sources)}</p>`;
+  if (kind === 'quote') return `<blockquote><p>${inline(content, sources)}</p></blockquote>`;
+  return `<${kind}>${content.map((item) => `<li>${inline(item, sources)}</li>`).join('')}</${kind}>`;
+}
+
+/** A whole article that opens without a script, its note first. */
+function article({ title, summary, contentNote, reviewed, body, sources = [] }, say) {
+  const note = contentNote && `<p>${escaped(contentNote)}</p>`;
+  const from = sources.map(({ text, url }) => `<li>${url ? anchor(url, escaped(text)) : escaped(text)}</li>`);
+  return [
+    `<article><h3>${escaped(title)}</h3><p>${escaped(summary)}</p>`,
+    note,
+    `<details><summary>${escaped(say(note ? 'readNote' : 'read'))}</summary>`,
+    ...body.map((each) => block(each, sources)),
+    reviewed === false && `<p>${escaped(say('notReviewed'))}</p>`,
+    from.length && `<h4>${escaped(say('sources'))}</h4><ol>${from.join('')}</ol>`,
+    '</details></article>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const messages = (tag, { code, strings }, { messages }) => (code === 'en' ? messages : strings[tag]);
+
+/** The file names, each with its tag, its attributes and what stands in it. */
+function tools(language) {
+  const say = (key) => messages('article-card', language, ArticleCard)[key];
+  const { leave } = messages('quick-exit', language, QuickExit);
+  const cards = language.articles.map((each) => ({
+    name: each.id === FIRST_ARTICLE ? 'article-card' : `article-card-${each.id}`,
+    tag: 'article-card',
+    attributes: ` article="${each.id}"`,
+    inside: article(each, say),
+  }));
+  const exit = `<a href="${EXIT}" rel="noreferrer" target="_top">${escaped(leave)}</a>`;
+  return [
+    ...Object.entries(words).map(([tag, { [language.code]: lines }]) => ({
+      tag,
+      inside: list(tag === 'joy-list' ? 'ul' : 'ol', lines),
+    })),
+    ...cards,
+    { tag: 'quick-exit', inside: exit },
+  ].map((tool) => ({ name: tool.tag, attributes: '', ...tool }));
+}
+
+/** As Lit draws it, without what only Lit would read and what no one sees before the script is there. */
+async function draw(markup) {
+  const drawn = await collectResult(render(html`${unsafeStatic(markup)}`));
+  return drawn
+    .replace(/<!--\/?lit-[^]*?-->|<\?>| shadowroot="\w+"| theme="auto"/g, '')
+    .replace(/<[\w-]+ +/, (start) => start.replace(/ +/, ' '))
+    .replace(/(<template.*?>)<style>([^]*?)<\/style>([^]*)(?=<\/template>)/, (_, template, css, view) => {
+      const spaced = view.replace(/(?<=<\/summary>)[^]*?(?=<\/details>)/g, '').replace(/\s+/g, ' ');
+      return `${template}<style>${minifyCss(css)}</style>${spaced.replace(/ (?=>)/g, '')}`;
+    });
+}
+
+mkdirSync('dist/snippets', { recursive: true });
+const hashes = {};
+for (const language of languages()) {
+  const { code, dir } = language;
+  for (const { name, tag, attributes, inside } of tools(language)) {
+    const direction = dir === 'rtl' ? ' dir="rtl"' : '';
+    const drawn = await draw(`<${tag}${attributes} lang="${code}"${direction}>\n${inside}\n</${tag}>`);
+    const style = /<style>([^]*?)<\/style>/.exec(drawn)?.[1];
+    if (style) hashes[tag] = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+    const [script, ...chunks] = entries[tag];
+    const needsLanguage = code !== 'en' || tag === 'article-card';
+    const lines = [
+      `<!-- Steadyground ${version}, <${tag}> in ${code}. The files are in dist/ of the package. -->`,
+      // A closed tool shows nothing of its own before its script: this keeps its room.
+      !style && `<link rel="stylesheet" href="${BASE}fallback.css">`,
+      ...chunks.map((chunk) => `<link rel="modulepreload" href="${BASE}${chunk}">`),
+      // Before the tool, which would else begin in English.
+      needsLanguage && `<script type="module" src="${BASE}languages/${code}.js"></script>`,
+      `<script type="module" src="${BASE}${script}"></script>`,
+      drawn,
+    ];
+    writeFileSync(`dist/snippets/${name}.${code}.html`, `${lines.filter(Boolean).join('\n')}\n`);
+  }
+}
+writeFileSync('dist/snippets/style-hashes.json', `${JSON.stringify(hashes, null, 2)}\n`);
