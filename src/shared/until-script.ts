@@ -21,7 +21,7 @@ export const untilScriptStyles: CSSResult = css`
     display: block;
     animation: sg-gone 0s 8s forwards;
   }
-  .drawn button {
+  .drawn :is(button, summary) {
     opacity: 0.6;
   }
   .words {
