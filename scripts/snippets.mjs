@@ -27,7 +27,8 @@ const words = readJson('src/locales/fallback.json');
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The steps of an exercise, or some things to pick from. */
-const list = (kind, lines) => `<${kind}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${kind}>`;
+const list = (kind, lines) =>
+  `<${kind}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${kind}>`;
 
 /** Text of an article with its marks; a number for each source. */
 const inline = (text, sources) =>

@@ -1,11 +1,12 @@
 // What a project gets that installs the package: the tarball itself, installed elsewhere.
 import assert from 'node:assert/strict';
-import { execFileSync, execSync } from 'node:child_process';
+import { execFile, execFileSync, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { Script } from 'node:vm';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -54,7 +55,9 @@ before(() => {
     }),
   );
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  execSync(`npm install --prefer-offline --no-audit --no-fund "./${filename}"`, {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const renderer = `@lit-labs/ssr@${devDependencies['@lit-labs/ssr']}`;
+  execSync(`npm install --prefer-offline --no-audit --no-fund "./${filename}" ${renderer}`, {
     cwd: consumer,
     stdio: 'ignore',
   });
@@ -120,18 +123,34 @@ describe('the tarball', () => {
     }
   });
 
-  it('can be imported by a server, every entry, and looks for no window there', () => {
+  it('can be imported by a server, every entry by itself, and looks for no page there', async () => {
     const scripts = entries.filter(
       ({ file }) => file.endsWith('.js') && !file.includes('/frameworks/react/'),
     );
-    const touched = inNode(`
-      const touched = [];
-      let entry;
-      Object.defineProperty(globalThis, 'window', { get: () => void touched.push(entry) });
-      for (entry of ${JSON.stringify(scripts.map(({ name }) => name))}) await import(entry);
-      console.log(JSON.stringify(touched));
-    `);
-    assert.deepEqual(touched, []);
+    const names = ['window', 'location', 'history', 'localStorage', 'sessionStorage', 'matchMedia', 'screen'];
+    const code = `
+      for (const name of ${JSON.stringify(names)}) {
+        Object.defineProperty(globalThis, name, { get: () => void console.log(name), configurable: true });
+      }
+      await import(process.argv[1]);`;
+    const run = (entry) =>
+      promisify(execFile)(process.execPath, ['--input-type=module', '-e', code, entry], { cwd: consumer });
+    // Two at a time.
+    const queue = scripts.map(({ name }) => name);
+    const touched = {};
+    const work = async () => {
+      for (let entry = queue.pop(); entry; entry = queue.pop()) {
+        // It would not end by itself if anything were left open.
+        const { stdout, stderr } = await run(entry);
+        if (stdout || stderr) touched[entry] = stdout + stderr;
+      }
+    };
+    await Promise.all([work(), work()]);
+    assert.deepEqual(touched, {});
+    assert.match(
+      (await promisify(execFile)(process.execPath, ['-e', `${code.replace(/await.*/, 'location')}`])).stdout,
+      /location/,
+    );
   });
 
   it('names in sideEffects exactly the modules that do something when imported', () => {
@@ -181,6 +200,135 @@ describe('the tarball', () => {
     assert.ok(!(await bundled(code)).includes(warning));
     assert.ok(!read('dist/steadyground.js').includes(warning));
     assert.ok(!read('dist/chunks/base.js').includes(warning));
+  });
+});
+
+describe('a server', () => {
+  const LANGUAGES = { en: /Easy breathing/, es: /Respirar con calma/, ar: /تنفّس هادئ/ };
+  const OPEN = {
+    'breathing-pacer': '',
+    'article-card': ' article="self-care-routine"',
+    'quick-exit': '',
+    'calm-space': '',
+  };
+  const CLOSED = ['grounding-steps', 'joy-list', 'mood-checkin'];
+  const WORDS = '<p>The page’s words</p>';
+
+  /** What Lit's own renderer makes of templates, in one process. */
+  const drawn = (templates, before = '') =>
+    inNode(`
+      import { render, LitElementRenderer } from '@lit-labs/ssr';
+      import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+      import { html } from 'lit';
+      import 'steadyground/define.js';
+      ${Object.keys(LANGUAGES)
+        .map((code) => `import 'steadyground/languages/${code}.js';`)
+        .join('')}
+      const said = [];
+      console.warn = console.error = (...words) => said.push(words.join(' '));
+      ${before}
+      const drawn = [];
+      for (const template of [${templates.map((template) => `html\`${template}\``).join(', ')}])
+        drawn.push((await collectResult(render(template))).replace(/<!--.*?-->|<[?]>/g, ''));
+      console.log(JSON.stringify({ drawn, said }));
+    `);
+
+  it('draws each open tool in each language, for the eyes, and keeps the page’s words', () => {
+    const cases = Object.keys(LANGUAGES).flatMap((lang) =>
+      Object.entries(OPEN).map(([tag, attributes]) => ({ lang, tag, attributes })),
+    );
+    const { drawn: all, said } = drawn(
+      cases.map(({ lang, tag, attributes }) => `<${tag}${attributes} lang="${lang}">${WORDS}</${tag}>`),
+    );
+    assert.deepEqual(said, []);
+    for (const [index, { lang, tag }] of cases.entries()) {
+      const text = all[index];
+      assert.match(text, /<template shadowroot="open" shadowrootmode="open"><style>/, tag);
+      assert.ok(text.endsWith(`</template>${WORDS}</${tag}>`), tag);
+      assert.match(
+        text,
+        new RegExp(`part="base"\\s+lang="${lang}"\\s+dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`),
+      );
+      assert.ok(!text.includes('style='), tag);
+      const isTool = tag === 'breathing-pacer' || tag === 'article-card';
+      assert.equal(text.includes('<div class="drawn" inert hidden>'), isTool, tag);
+      if (tag === 'breathing-pacer') assert.match(text, LANGUAGES[lang]);
+      if (tag === 'article-card') assert.ok(/part="summary"[^>]*>[^<]{20}/.test(text));
+    }
+  });
+
+  it('leaves closed tools as the page wrote them', () => {
+    const templates = Object.keys(LANGUAGES).flatMap((lang) =>
+      CLOSED.map((tag) => `<${tag} lang="${lang}">${WORDS}</${tag}>`),
+    );
+    const { drawn: all, said } = drawn(templates);
+    assert.deepEqual(
+      all.map((text) => text.replace('  lang', ' lang')),
+      templates,
+    );
+    assert.deepEqual(said, []);
+  });
+
+  it('hears in context what a <calm-space> says, where the application wants it', () => {
+    const connect = `LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));`;
+    const [tool, card] = ['breathing-pacer', 'article-card'].map((tag) => `<${tag}>${WORDS}</${tag}>`);
+    const everything = CLOSED.map((tag) => `<${tag}></${tag}>`).join('');
+    const { drawn: all, said } = drawn(
+      [
+        `<calm-space lang="ar"><main>${tool}${card}${everything}<quick-exit></quick-exit></main></calm-space>`,
+        tool,
+      ],
+      connect,
+    );
+    assert.match(all[0], LANGUAGES.ar);
+    // A card of the page's own words shows them.
+    assert.match(all[0], /<div class="words alone"><slot><\/slot><\/div><\/template><p>/);
+    // Nothing of one page is left for the next.
+    assert.match(all[1], LANGUAGES.en);
+    assert.deepEqual(said, []);
+  });
+
+  it('draws a language that nobody has as English, and no attribute into the page as it stands', () => {
+    const { drawn: all } = drawn(['<breathing-pacer lang="fr" pattern="&quot;><b>x"></breathing-pacer>']);
+    assert.match(all[0], LANGUAGES.en);
+    assert.ok(!all[0].includes('<b>'));
+  });
+});
+
+describe('the snippets', () => {
+  const snippets = () => files.filter((file) => /^\.\/dist\/snippets\/.*\.html$/.test(file));
+
+  it('are there for each tool in each language, and come with the package', () => {
+    const tags = [
+      'breathing-pacer',
+      'grounding-steps',
+      'joy-list',
+      'mood-checkin',
+      'article-card',
+      'quick-exit',
+    ];
+    for (const tag of tags) {
+      for (const code of ['en', 'es', 'ar'])
+        assert.ok(snippets().includes(`./dist/snippets/${tag}.${code}.html`));
+    }
+    assert.ok(entries.some(({ name }) => name === 'steadyground/snippets/breathing-pacer.en.html'));
+  });
+
+  it('name files that are there, say their style’s hash, and hold nothing that a strict policy forbids', () => {
+    const hashes = JSON.parse(read('dist/snippets/style-hashes.json'));
+    for (const file of snippets()) {
+      const html = read(file);
+      for (const [, path] of html.matchAll(/(?:src|href)="\/steadyground\/([^"]+)"/g)) {
+        assert.ok(existsSync(join(installed, 'dist', path)), `${file}: ${path}`);
+      }
+      assert.ok(!/ style=| on\w+=|<script>|<!--lit|javascript:/.test(html), file);
+      const [, style] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+      const tag = /^<([a-z]+-[a-z]+)/m.exec(html)[1];
+      assert.equal(style !== undefined, tag in hashes, file);
+      if (style)
+        assert.equal(hashes[tag], `sha256-${createHash('sha256').update(style).digest('base64')}`, file);
+      else assert.ok(!html.includes('<template'), file);
+    }
   });
 });
 

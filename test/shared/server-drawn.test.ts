@@ -43,7 +43,7 @@ describe('what a server drew', () => {
       tool.shadowRoot?.querySelector<HTMLElement>('.primary')?.click();
       expect((tool as BreathingPacer).state).to.equal('settling');
       await tool.updateComplete;
-      expect(tool.shadowRoot?.querySelector('.press')).to.exist;
+      expect(tool.shadowRoot?.querySelectorAll('.press').length).to.equal(1);
       expect(getComputedStyle(tool.shadowRoot!.querySelector('.base')!).borderTopWidth).to.equal('1px');
     });
   }
@@ -57,7 +57,7 @@ describe('what a server drew', () => {
     tool.remove();
     place?.append(tool);
     await tool.updateComplete;
-    expect(tool.shadowRoot?.querySelector('h2')).to.equal(heading);
+    expect(tool.shadowRoot?.querySelector('h2') === heading).to.equal(true);
     expect(tool.state).to.equal('settling');
   });
 
@@ -66,13 +66,13 @@ describe('what a server drew', () => {
     tool.innerHTML = '<h3><a href="/reading">Small habits</a></h3><p>A page of ours.</p>';
     await new Promise(requestAnimationFrame);
     await tool.updateComplete;
-    expect(tool.shadowRoot?.querySelector('slot')).to.equal(null);
+    expect(tool.shadowRoot?.querySelectorAll('slot').length).to.equal(0);
     expect(tool.shadowRoot?.querySelector('a')?.textContent).to.contain('Small habits');
   });
 
   it('is no place for personal text: where a root can be looked into, the page’s words stay', async () => {
     const tool = await declared(JoyList, '<button>A hard day</button>');
-    expect(tool.shadowRoot?.querySelector('input, textarea, button')).to.equal(null);
+    expect(tool.shadowRoot?.querySelectorAll('input, textarea, button').length).to.equal(0);
     const slot = tool.shadowRoot?.querySelector('slot');
     expect(slot?.assignedNodes().map((node) => node.textContent)).to.eql(['The page’s words']);
     expect(tool.shadowRoot?.textContent).to.contain('did not load');
