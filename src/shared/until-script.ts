@@ -28,10 +28,6 @@ export const untilScriptStyles: CSSResult = css`
     position: absolute;
     inset: 0;
     overflow: auto;
-    padding: calc(1.25 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
     clip-path: inset(50%);
     animation: sg-seen 0s 8s forwards;
   }
@@ -92,9 +88,9 @@ const WHOLE = ['quick-exit', 'calm-space'];
 export function untilScript(tag: string, view: unknown, drawn: unknown, missing: unknown): unknown {
   if (WHOLE.includes(tag)) return drawn;
   return view === nothing
-    ? html`<div class="words alone"><slot></slot></div>`
+    ? html`<div class="base words alone"><slot></slot></div>`
     : html`<div class="drawn" inert hidden>${drawn}</div>
-        <div class="words">
+        <div class="base words">
           <slot><p class="missing">${missing}</p></slot>
         </div>`;
 }

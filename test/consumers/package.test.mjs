@@ -282,7 +282,7 @@ describe('a server', () => {
     );
     assert.match(all[0], LANGUAGES.ar);
     // A card of the page's own words shows them.
-    assert.match(all[0], /<div class="words alone"><slot><\/slot><\/div><\/template><p>/);
+    assert.match(all[0], /<div class="base words alone"><slot><\/slot><\/div><\/template><p>/);
     // Nothing of one page is left for the next.
     assert.match(all[1], LANGUAGES.en);
     assert.deepEqual(said, []);

@@ -62,7 +62,7 @@ describe('what a server drew', () => {
   });
 
   it('is read anew where a card is made of the page’s own words', async () => {
-    const tool = await declared(ArticleCard, '<div class="words alone"><slot></slot></div>');
+    const tool = await declared(ArticleCard, '<div class="base words alone"><slot></slot></div>');
     tool.innerHTML = '<h3><a href="/reading">Small habits</a></h3><p>A page of ours.</p>';
     await new Promise(requestAnimationFrame);
     await tool.updateComplete;
