@@ -11,6 +11,7 @@ export default defineConfig(
     'dist',
     'build',
     'src/content/generated',
+    'demo/generated',
     'screenshots',
     'scripts/api/**/*.d.ts',
     'test/examples/types',

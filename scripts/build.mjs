@@ -4,7 +4,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { writeApi } from './api/write.mjs';
+import { writeDemo } from './demo.mjs';
 import { run } from './run.mjs';
+import { themeCss } from './theming/index.mjs';
 
 const must = (command) => run(command) || process.exit(1);
 const list = (folder, ending) =>
@@ -46,6 +48,12 @@ must('node scripts/snippets.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const privacy = { ...JSON.parse(readFileSync('src/privacy.json', 'utf8')), version };
 writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);
+const themes = JSON.parse(readFileSync('src/theme/themes.json', 'utf8'));
+mkdirSync('dist/themes');
+for (const [name, theme] of Object.entries(themes)) {
+  const banner = `/* Steadyground ${version}, MIT. ${theme.about} Your own --sg-* on :root come before these. */\n`;
+  writeFileSync(`dist/themes/${name}.css`, banner + themeCss(theme, { selector: ':where(:root)' }));
+}
 copyFileSync('src/frame/frame.css', 'dist/frame.css');
 const load = readFileSync('build/frame-load.js', 'utf8').trim();
 const hash = createHash('sha256').update(load).digest('base64');
@@ -60,6 +68,7 @@ const files = plain.concat(
   ['chunks', 'frame', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
   ),
+  list('dist/themes', '.css').map((file) => file.slice('dist/'.length)),
 );
 const sha384 = (file) =>
   `sha384-${createHash('sha384')
@@ -84,6 +93,7 @@ for (const file of list('dist/languages', '.js')) {
 }
 
 await writeApi();
+await writeDemo({ version, integrity, themes });
 
 // Lit's licence asks that its text goes with every copy.
 const licenses = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'].map(
