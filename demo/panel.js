@@ -2,6 +2,8 @@ import { copyFrom } from './copy.js';
 import { snippet } from './snippet.js';
 
 const KEPT_EVENTS = 5;
+/** The shortest that works: every tool in one file, on the page's own server. */
+const PASTED = { base: '/steadyground/', whole: true };
 
 /** Beside a tool: its attributes as controls, the snippet that follows them, and the events the page hears. */
 export function addPanel(section, tool) {
@@ -39,7 +41,8 @@ export function addPanel(section, tool) {
   }
 
   let language = 'en';
-  const show = () => (text.textContent = snippet(tool, element, language));
+  const show = () =>
+    (text.textContent = snippet({ tools: [withAttributes(tool, element)], language, ...PASTED }));
   attributes.addEventListener('input', ({ target }) => {
     const attribute = tool.attributes.find(({ name }) => target.name === `${tool.tag}-${name}`);
     const value = target.type === 'checkbox' ? target.checked : target.value;
@@ -53,6 +56,14 @@ export function addPanel(section, tool) {
     language = chosen;
     show();
   };
+}
+
+/** The tool with what is set on the element that stands for it, but for what is so by default. */
+function withAttributes(tool, element) {
+  const set = tool.attributes
+    .filter(({ name, value }) => element.hasAttribute(name) && element.getAttribute(name) !== value)
+    .map(({ name }) => [name, element.getAttribute(name)]);
+  return { ...tool, set };
 }
 
 /** A select, a field or a checkbox for one attribute. */

@@ -1,10 +1,12 @@
-const list = (tag, lines) => [`<${tag}>`, ...lines.map((line) => `  <li>${line}</li>`), `</${tag}>`];
-const card = (title, summary) => [
-  '<article>',
-  `  <h3><a href="/your-article">${title}</a></h3>`,
-  `  <p>${summary}</p>`,
-  '</article>',
-];
+const list = (tag, lines) => [tag, ...lines.map((line) => ['li', line])];
+const card = (title, summary) => ['article', ['h3', ['a', title]], ['p', summary]];
+
+/** The way out, whose link says where it leads: an encyclopedia in the language of the page. */
+export const exits = {
+  en: ['https://www.wikipedia.org/', 'Leave this page'],
+  es: ['https://es.wikipedia.org/', 'Salir de esta página'],
+  ar: ['https://ar.wikipedia.org/', 'مغادرة هذه الصفحة'],
+};
 
 /** Every tool has these: the page's colour scheme or one of its own, and a cover for when the page is hidden. */
 const shared = [
@@ -14,11 +16,13 @@ const shared = [
 
 /**
  * The tools with what a developer can set on each. `value` is an attribute's default; one without is a
- * boolean, and one with `values` takes only those. `fallback` is what is read where no script runs.
+ * boolean, and one with `values` takes only those; `set` is what a snippet begins with. `fallback` is what is read where no script runs: the name of an
+ * element, then what is in it. The pages of the demo have the same words in their own HTML (test/e2e/demo.test.ts).
  */
 export const tools = [
   {
     tag: 'breathing-pacer',
+    title: 'A slower breath',
     attributes: [
       { name: 'pattern', value: 'gentle', values: ['gentle', 'even', 'short', 'sigh', 'box', '4-7-8'] },
       { name: 'phases', value: '', note: 'A pattern of your own, such as: in 4, out 6' },
@@ -52,6 +56,7 @@ export const tools = [
   },
   {
     tag: 'grounding-steps',
+    title: 'Here and now',
     attributes: [
       {
         name: 'exercise',
@@ -87,6 +92,7 @@ export const tools = [
   },
   {
     tag: 'joy-list',
+    title: 'Small joys',
     attributes: shared,
     events: ['joy-list-changed', 'joy-chosen', 'joy-done'],
     fallback: {
@@ -115,6 +121,7 @@ export const tools = [
   },
   {
     tag: 'mood-checkin',
+    title: 'How it is today',
     attributes: shared,
     events: ['mood-checked-in', 'mood-removed'],
     fallback: {
@@ -140,6 +147,8 @@ export const tools = [
   },
   {
     tag: 'article-card',
+    title: 'Something to read',
+    set: [['article', 'self-care-routine']],
     attributes: [
       {
         name: 'article',

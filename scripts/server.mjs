@@ -19,10 +19,13 @@ const FRAME_CSP =
   "frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals allow-popups " +
   'allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
+/** Pages of the demo that hold frames. */
+const FRAMING = ['/isolated.html', '/embed.html', '/preview.html', '/theming.html'];
+
 /** The policy that a file of dist/ or demo/ is sent with. */
 export function cspOf(file, csp = CSP) {
   if (file === '/frame.html') return FRAME_CSP;
-  return file === '/isolated.html' ? `${csp}; frame-src 'self'` : csp;
+  return FRAMING.includes(file) ? `${csp}; frame-src 'self'` : csp;
 }
 
 /**
