@@ -1,11 +1,10 @@
-import { brandCss, brandScheme, setUpBrand } from './brand.js';
+import { themes } from './generated/look.js';
 
-/** Language, direction, room and theme of every tool on the page. */
+/** Language, direction, room, colours and theme of every tool on the page. */
 export function setUpLook(changed) {
   const form = document.querySelector('#look');
-  const { language, direction, room, theme } = form.elements;
-  const brandPanel = document.querySelector('#brand');
-  const brand = setUpBrand(brandPanel, apply);
+  const { language, direction, room, colours, theme } = form.elements;
+  for (const [name, { title }] of Object.entries(themes)) colours.add(new Option(title, name));
 
   function apply() {
     const lang = language.value;
@@ -17,20 +16,24 @@ export function setUpLook(changed) {
       bench.querySelector('.stage').lang = lang;
     }
     document.body.dataset.room = room.value;
-
-    const branded = theme.value === 'brand';
-    brandPanel.hidden = !branded;
-    document.documentElement.dataset.scheme = branded ? brandScheme(brand) : theme.value;
-    for (const stage of document.querySelectorAll('.stage')) {
-      for (const [name, value] of brandCss(brand)) {
-        if (branded) stage.style.setProperty(name, value);
-        else stage.style.removeProperty(name);
-      }
-    }
+    document.documentElement.dataset.scheme = theme.value;
+    useTheme(colours.value);
     changed(lang);
   }
 
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
+}
+
+/** Links one of the themes that ship, as a page would; none for no name. */
+export function useTheme(name) {
+  const link = document.querySelector('#theme');
+  if (!name) return link?.remove();
+  const href = `../dist/themes/${name}.css`;
+  if (link) link.href = href;
+  else
+    document.head.append(
+      Object.assign(document.createElement('link'), { id: 'theme', rel: 'stylesheet', href }),
+    );
 }

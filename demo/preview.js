@@ -1,4 +1,5 @@
 import { elementOf } from './fallback.js';
+import { useTheme } from './look.js';
 import { exits, tools } from './tools.js';
 
 const TITLES = { en: 'A page of yours', es: 'Una página tuya', ar: 'صفحة من صفحاتك' };
@@ -46,14 +47,6 @@ function choices() {
     frames: given.has('frames'),
     exit: given.has('exit'),
   };
-}
-
-function useTheme(theme) {
-  document.querySelector('#theme')?.remove();
-  if (!theme) return;
-  const link = Object.assign(document.createElement('link'), { id: 'theme', rel: 'stylesheet' });
-  link.href = `../dist/themes/${theme}.css`;
-  document.head.append(link);
 }
 
 function wayOut([href, label]) {

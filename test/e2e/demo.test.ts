@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { settled, violations } from './axe.js';
 import { expect, foreign, openRoots, test } from './support.js';
 import { CSP, cspOf } from '../../scripts/server.mjs';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -16,15 +19,57 @@ const PAGES = [
   'start',
   'isolated',
   'no-script',
+  'embed',
+  'preview',
+  'theming',
+  'theme-editor',
 ];
 
 /** `npm test` looks at these pages, one of each kind; CI at all of them (`@thorough`). */
 const tagOf = (name: string): string[] =>
   ['index', 'ngo', 'ngo.ar', 'isolated'].includes(name) ? [] : ['@thorough'];
 
+const scripts = (...files: readonly string[]): readonly string[] => files.map((file) => `/${file}.js`);
+
 /** What a page's own scripts and frames load. */
 const LOADED: Readonly<Record<string, readonly string[]>> = {
-  index: ['tools', 'panel', 'snippet', 'look', 'brand', 'copy'].map((file) => `/${file}.js`),
+  index: scripts(
+    'tools',
+    'panel',
+    'snippet',
+    'look',
+    'copy',
+    'fallback',
+    'generated/look',
+    'generated/release',
+  ),
+  preview: scripts('tools', 'look', 'fallback', 'generated/look'),
+  embed: [
+    ...scripts(
+      'tools',
+      'copy',
+      'snippet',
+      'look',
+      'fallback',
+      'preview',
+      'generated/look',
+      'generated/release',
+    ),
+    ...[
+      '/preview.html',
+      '/preview.css',
+      '/dist/fallback.css',
+      '/dist/frame-host.js',
+      '/dist/steadyground.js',
+    ],
+    ...['/dist/languages/es.js', '/dist/languages/ar.js'],
+  ],
+  theming: [
+    ...scripts('tools', 'fallback', 'scenes', 'generated/look', 'generated/release', 'generated/theming'),
+    ...scripts('reach', 'specimen', 'specimens'),
+    ...['/specimen.html', '/preview.css'],
+  ],
+  'theme-editor': scripts('tools', 'copy', 'fallback', 'generated/look', 'generated/theming'),
   isolated: ['/copy.js', '/dist/frame.css', '/dist/frame.js'],
 };
 
@@ -142,7 +187,7 @@ test.describe('the first page', () => {
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: { 'Content-Security-Policy': CSP },
-        body: `<!doctype html><html lang="en"><title>Pasted</title>${(snippet ?? '').replaceAll('/steadyground/', '/dist/')}`,
+        body: `<!doctype html><html lang="en"><title>Pasted</title>${(snippet ?? '').replaceAll(`/steadyground/${version}/`, '/dist/')}`,
       }),
     );
     await page.goto(`${baseURL ?? ''}/pasted.html`);
@@ -184,24 +229,17 @@ test.describe('the first page', () => {
     expect(await places()).toBe(true);
   });
 
-  test('themes and a brand apply at once, with their CSS to copy', async ({ page }) => {
+  test('the themes that ship apply at once, light and dark', async ({ page }) => {
     const base = page.locator('breathing-pacer [part=base]');
     const background = (): Promise<string> =>
       base.evaluate((element) => getComputedStyle(element).backgroundColor);
     const light = await background();
     await page.getByRole('radio', { name: 'Dark' }).check();
     await expect.poll(background).not.toBe(light);
-
-    await page.getByRole('radio', { name: 'Your brand' }).check();
-    await page.getByLabel('Surface').fill('#123456');
-    await expect.poll(background).toBe('rgb(18, 52, 86)');
-    await expect(page.locator('#brand-css')).toContainText('--sg-surface: #123456;');
-    await expect(page.locator('#contrast')).toContainText(
-      'text on surface: 1.1 to 1, too low: it needs 4.5 to 1',
-    );
-    await page.getByLabel('Corners').fill('0');
-    await expect.poll(() => base.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('0px');
     await page.getByRole('radio', { name: 'Light' }).check();
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Strong');
+    await expect.poll(background).toBe('rgb(255, 255, 255)');
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('As they come');
     await expect.poll(background).toBe(light);
   });
 
@@ -266,6 +304,27 @@ for (const name of ['index', 'ngo', 'ngo.es', 'ngo.ar', 'start']) {
 test('a page that keeps no room is seen to shift', async ({ page }) => {
   await page.route('**/dist/fallback.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
   expect((await shifts(page, '/start.html')).total).toBeGreaterThan(0.1);
+});
+
+test('the content of each tag is the same in the pages and in the snippets', async ({ page }) => {
+  const { tools } = (await import('../../demo/tools.js')) as {
+    tools: readonly { tag: string; fallback: { en: unknown } }[];
+  };
+  const words = (part: unknown): readonly string[] =>
+    typeof part === 'string' ? [part] : (part as readonly unknown[]).slice(1).flatMap(words);
+  await page.route('**/*.js', (route) => route.abort());
+  for (const name of ['index', 'start']) {
+    await page.goto(`/${name}.html`);
+    for (const { tag, fallback } of tools) {
+      const said = await page
+        .locator(`${tag} :is(li, h3, article > p)`)
+        .evaluateAll((all) => all.map((each) => (each.textContent ?? '').trim().replace(/\s+/g, ' ')));
+      const written = words(fallback.en);
+      // The smallest page has fewer.
+      if (name === 'index') expect(said, tag).toEqual(written);
+      else for (const line of said) expect(written, tag).toContain(line);
+    }
+  }
 });
 
 test('the links of the demo lead somewhere', async ({ page, request }) => {
