@@ -93,6 +93,15 @@ for (const name of PAGES) {
     await openRoots(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/${name}.html`);
+    await settled(page);
+    // Frames that wait until they are in sight.
+    for (const frame of await page.locator('iframe[loading=lazy]').all()) {
+      test.setTimeout(120_000);
+      await frame.scrollIntoViewIfNeeded();
+      await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-shown', /./, {
+        timeout: 20_000,
+      });
+    }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await settled(page);
