@@ -19,6 +19,7 @@ const SECTIONS = {
     .concat('docs/types.md'),
   'Make it yours': [
     'docs/theming.md',
+    'docs/api/tokens.md',
     'docs/languages.md',
     'docs/content.md',
     'docs/offline.md',

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { contrast, MORE, PAIRS } from '../theming/index.mjs';
 import { elementsOf } from './manifest.mjs';
 
 const FOLDER = 'docs/api';
@@ -179,6 +180,60 @@ function sources(articles) {
   ].join('\n\n');
 }
 
+/** All that a page can style, in one place. */
+function look(elements, themes) {
+  const parted = elements.filter(({ cssParts }) => cssParts?.length);
+  const names = [
+    ...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name))),
+  ];
+  const owners = (name) => {
+    const has = elements.filter(({ cssProperties = [] }) => cssProperties.some((each) => each.name === name));
+    return has.length === elements.length ? 'all' : has.map(({ tagName }) => code(tagName)).join(', ');
+  };
+  const token = (name) =>
+    elements.flatMap(({ cssProperties = [] }) => cssProperties).find((each) => each.name === name);
+  const lowest = (theme, pairs, needed, more) => {
+    const ratios = ['light', 'dark'].flatMap((side) => {
+      const colors = { ...theme[side], ...(more && theme.more[side]) };
+      return pairs
+        .filter(([front, , least]) => least === needed && front !== 'line')
+        .map(([front, back]) => contrast(colors[front], colors[back]));
+    });
+    return String(Math.floor(Math.min(...ratios) * 10) / 10);
+  };
+  return [
+    '<!-- Made from the comments in src/ and from src/theme/themes.json: change them there, then `npm run docs`. -->',
+    '# Tokens, parts and themes',
+    'All that a page can style. How, and what to keep in mind: [Theming](../theming.md).',
+    ...table(
+      'Tokens',
+      ['Token', 'Default', '', 'Of'],
+      names.map((name) => [code(name), code(token(name).default), token(name).description, owners(name)]),
+    ),
+    ...table(
+      'Parts',
+      ['Tag', 'Parts'],
+      parted.map(({ tagName, cssParts }) => [
+        `[\`<${tagName}>\`](${tagName}.md#css-parts)`,
+        cssParts.map(({ name }) => code(name)).join(' '),
+      ]),
+    ),
+    ...table(
+      'Themes',
+      ['Theme', '', 'Text', 'Edges and focus', 'Text, more contrast', 'Edges, more contrast'],
+      Object.entries(themes).map(([name, theme]) => [
+        code(name),
+        theme.about,
+        lowest(theme, PAIRS, 4.5),
+        lowest(theme, PAIRS, 3),
+        lowest(theme, MORE, 7, true),
+        lowest(theme, MORE, 4.5, true),
+      ]),
+      'The lowest contrast of each, to 1, in light and in dark. WCAG AA asks 4.5 of text and 3 of edges.',
+    ),
+  ].join('\n\n');
+}
+
 const elements = elementsOf(manifest);
 const options = { ...(await resolveConfig(`${FOLDER}/README.md`)), parser: 'markdown' };
 const pages = new Map([['README.md', await format(index(elements), options)]]);
@@ -187,6 +242,8 @@ for (const element of elements)
 
 const { articles } = await import(pathToFileURL('dist/modules/content/generated/en.js').href);
 pages.set('sources.md', await format(sources(articles), options));
+const themes = JSON.parse(readFileSync('src/theme/themes.json', 'utf8'));
+pages.set('tokens.md', await format(look(elements, themes), options));
 
 const read = (file) => {
   try {

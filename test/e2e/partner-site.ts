@@ -42,13 +42,19 @@ export async function startPartnerSite(version: string): Promise<PartnerSite> {
   let changed: string | undefined;
   const asked: string[] = [];
   const serve: RequestListener = (request, response) => {
-    const missing = (): unknown => response.writeHead(404).end();
-    if (!request.url?.startsWith(prefix)) return missing();
+    const missing = (): void => {
+      response.writeHead(404).end();
+    };
+    if (!request.url?.startsWith(prefix)) {
+      missing();
+      return;
+    }
     const file = request.url.slice(prefix.length).replace(/\?.*/, '');
     asked.push(file);
     if (file !== changed) {
       request.url = `/${request.url.slice(prefix.length)}`;
-      return dist(request, response, missing);
+      dist(request, response, missing);
+      return;
     }
     void readFile(`dist/${file}`).then((bytes) => {
       allow(response);

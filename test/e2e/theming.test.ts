@@ -36,13 +36,13 @@ test.describe('the page of tokens and parts', () => {
   test('has every token and every part of the manifest, and no other', async ({ page }) => {
     const listed = await page
       .locator('[data-token]')
-      .evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset['token']));
+      .evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset.token));
     expect(listed.sort()).toEqual([...tokens].sort());
     const named = await page
       .locator('[data-tag] [data-part]')
       .evaluateAll((all) =>
         (all as HTMLElement[]).map(({ dataset, parentElement }) =>
-          [parentElement?.closest<HTMLElement>('[data-tag]')?.dataset['tag'], dataset['part']].join(),
+          [parentElement?.closest<HTMLElement>('[data-tag]')?.dataset.tag, dataset.part].join(),
         ),
       );
     expect(named.sort()).toEqual(parts.map((part) => part.join()).sort());
@@ -80,7 +80,7 @@ test.describe('the page of tokens and parts', () => {
           .join('\n');
       const unmoved: (string | undefined)[] = [];
       for (const item of document.querySelectorAll<HTMLElement>('[data-token]')) {
-        const name = item.dataset['token'] ?? '';
+        const name = item.dataset.token ?? '';
         const scenes = item.querySelectorAll<HTMLElement>('.scene');
         if (scenes.length !== 2) unmoved.push(`${name} has ${scenes.length}`);
         for (const scene of scenes) {
