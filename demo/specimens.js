@@ -30,7 +30,7 @@ export const PATHS = {
     marks: WALK,
     mark: WALK,
     controls: WALK,
-    more: WALK,
+    more: [...WALK, 'More choices'],
     'left-out': [...WALK, 'More choices', 'Leave this sense out for this visit'],
     ending: [...WALK, 'That is enough'],
     choices: ['Something else'],
