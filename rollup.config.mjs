@@ -184,15 +184,16 @@ const onlyTools = {
  * For a sandboxed frame: modules would need a server that allows its nameless origin to read them, so what it
  * loads are plain scripts, which export nothing.
  */
-const plain = (name, module, dir) => {
+const plain = (name, modules, output) => {
   const entry = `plain:${name}`;
   return config(
     { [name]: entry },
-    { dir, format: 'iife' },
+    { format: 'iife', ...output },
     {
       name: 'plain',
       resolveId: (id) => (id === entry ? id : null),
-      load: (id) => (id === entry ? `import '${resolve(module)}';` : null),
+      load: (id) =>
+        id === entry ? modules.map((module) => `import '${resolve(MODULES, module)}';`).join('\n') : null,
     },
   );
 };
@@ -215,9 +216,13 @@ export default [
   ...Object.entries(inputs('languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
   ),
-  plain('frame', `${MODULES}/frame/frame.js`, 'dist'),
+  plain('frame', ['frame/frame.js']),
   // Goes into frame.html (scripts/build.mjs).
   config({ 'frame-load': `${MODULES}/frame/load.js` }, { dir: 'build', format: 'iife', sourcemap: false }),
-  plain('frame-host', `${MODULES}/frame/host.js`, 'dist'),
-  ...Object.entries(inputs('languages')).map(([name, file]) => plain(name, file, 'dist/frame')),
+  plain('frame-host', ['frame/host.js']),
+  ...Object.keys(inputs('languages')).flatMap((name) => [
+    plain(name, [`languages/${name}.js`], { dir: 'dist/frame' }),
+    // Go into pocket.html and its like (scripts/pocket.mjs).
+    plain(`pocket-${name}`, [`languages/${name}.js`, 'pocket/pocket.js'], { dir: 'build', sourcemap: false }),
+  ]),
 ];

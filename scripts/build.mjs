@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { writeApi } from './api/write.mjs';
 import { writeDemo } from './demo.mjs';
+import { writePocket } from './pocket.mjs';
 import { run } from './run.mjs';
 import { themeCss } from './theming/index.mjs';
 
@@ -63,7 +64,21 @@ writeFileSync(
     .replace("'sha256-'", `'sha256-${hash}'`)
     .replace('<script></script>', () => `<script>${load}</script>`),
 );
-const plain = ['steadyground.js', 'shield.js', 'fallback.css', 'frame.css', 'frame.js', 'frame-host.js'];
+// Lit's licence asks that its text goes with every copy.
+const licenses = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'].map(
+  (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
+);
+writeFileSync('dist/licenses.txt', licenses.join('\n\n'));
+const pocket = await writePocket(version);
+const plain = [
+  'steadyground.js',
+  'shield.js',
+  'fallback.css',
+  'frame.css',
+  'frame.js',
+  'frame-host.js',
+  ...pocket,
+];
 const files = plain.concat(
   ['chunks', 'frame', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
@@ -94,9 +109,3 @@ for (const file of list('dist/languages', '.js')) {
 
 await writeApi();
 await writeDemo({ version, integrity, themes });
-
-// Lit's licence asks that its text goes with every copy.
-const licenses = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'].map(
-  (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
-);
-writeFileSync('dist/licenses.txt', licenses.join('\n\n'));

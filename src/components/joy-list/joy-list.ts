@@ -44,6 +44,7 @@ const VIEWS: Readonly<Record<State['page'], readonly [part: string, (tool: JoyTo
  * @csspart now - The page of one thing to do now.
  * @csspart ending - The question afterwards.
  * @csspart undo - The offer to take back a removal.
+ * @csspart files - What unfolds to save, take in and print the list.
  * @fires joy-list-changed - The person changed the list.
  * @fires joy-chosen - They opened one thing to do now. Whether it is their own; not which.
  * @fires joy-done - They said that it is done.

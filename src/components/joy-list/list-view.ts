@@ -48,7 +48,7 @@ export function listView(tool: JoyTool): TemplateResult {
         : html`<p>${text('empty')}</p>`
     }
     ${listed.length > state.shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
-    ${fold(text('files'), () => filesView(tool))}
+    ${fold(text('files'), () => filesView(tool), false, 'files')}
     <span id="handle" hidden>${text('handle')}</span>
   `;
 }

@@ -42,7 +42,7 @@ export function mineView(tool: MoodTool): TemplateResult {
     }
     ${view === 'list' ? listView(tool, moods) : analysisView(voice, moods, view, measure, state.range)}
     <div>${button(text('another'), () => tool.begin())}</div>
-    ${fold(text('files'), () => filesView(tool, moods, view === 'list'))}
+    ${fold(text('files'), () => filesView(tool, moods, view === 'list'), false, 'files')}
   `;
 }
 

@@ -40,6 +40,7 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
  * @csspart figure - A chart with its sentences.
  * @csspart chart - The drawing itself.
  * @csspart undo - The offer to take something back.
+ * @csspart files - What unfolds to save, take in and print check-ins.
  * @fires mood-checked-in - A check-in was saved; `edited` where it was one from before.
  * @fires mood-removed - A check-in was removed; it can still be brought back.
  */
