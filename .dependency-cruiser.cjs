@@ -32,8 +32,9 @@ module.exports = {
     rule(
       'languages-take-only-types-of-elements',
       { path: part('languages', 'locales') },
-      { path: part('components', 'shared', 'frame'), dependencyTypesNot: ['type-only'] },
+      { path: part('components', 'shared', 'frame', 'pocket'), dependencyTypesNot: ['type-only'] },
     ),
+    rule('the-pocket-stands-alone', { pathNot: part('pocket', 'locales') }, { path: part('pocket') }),
     rule('frames-stand-alone', { pathNot: part('frame', 'locales') }, { path: part('frame') }),
     rule(
       'only-lit',

@@ -24,4 +24,8 @@ export default [
     path: ['dist/frame.html', 'dist/frame.css', 'dist/frame.js'],
     limit: '51 kB',
   },
+  // All there is, in one language: nothing else is loaded.
+  { name: 'pocket.html', path: 'dist/pocket.html', limit: '64 kB' },
+  { name: 'pocket.es.html', path: 'dist/pocket.es.html', limit: '72.5 kB' },
+  { name: 'pocket.ar.html', path: 'dist/pocket.ar.html', limit: '72.5 kB' },
 ];

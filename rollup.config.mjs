@@ -139,6 +139,8 @@ function manualChunks(id, { getModuleInfo }) {
 
 const config = (input, output, ...more) => ({
   input,
+  // Else the source maps would lead to wherever a linked node_modules really is.
+  preserveSymlinks: true,
   output: {
     dir: 'dist',
     format: 'es',

@@ -18,6 +18,7 @@ const parts = {
     counts: true,
   },
   bench: { command: 'node scripts/node-test.mjs bench/ci', counts: true },
+  release: { command: 'node scripts/node-test.mjs test/release', counts: true },
   safety: { command: 'playwright test --config test/safety/playwright.config.mjs', counts: true },
 };
 

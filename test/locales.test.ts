@@ -8,7 +8,10 @@ import { strings as moodCheckin } from '../src/components/mood-checkin/mood-chec
 import { strings as quickExit } from '../src/components/quick-exit/quick-exit.strings.js';
 import { strings as frame } from '../src/frame/frame.strings.js';
 import { ar } from '../src/locales/ar/index.js';
+import { pocket as arPocket } from '../src/locales/ar/pocket.js';
 import { es } from '../src/locales/es/index.js';
+import { pocket as esPocket } from '../src/locales/es/pocket.js';
+import { strings as pocket } from '../src/pocket/pocket.strings.js';
 import { sharedStrings } from '../src/shared/shared.strings.js';
 import { recordsStrings } from '../src/shared/records.strings.js';
 
@@ -20,8 +23,10 @@ const english: Record<string, Messages> = {
   'grounding-steps': groundingSteps,
   'joy-list': joyList,
   'mood-checkin': moodCheckin,
+  pocket,
   'quick-exit': quickExit,
 };
+const translations = { es: { ...es, pocket: esPocket }, ar: { ...ar, pocket: arPocket } };
 
 const forms = (message: Message): [string, string][] =>
   typeof message === 'string' ? [['text', message]] : Object.entries(message);
@@ -43,7 +48,7 @@ describe('every string', () => {
       }
     });
 
-    for (const [lang, locale] of Object.entries({ es, ar })) {
+    for (const [lang, locale] of Object.entries(translations)) {
       it(`of ${tag} is there in ${lang}, with the same placeholders and the plural forms it needs`, () => {
         const translated: Messages = locale[tag as keyof typeof locale];
         expect(Object.keys(translated).sort()).to.deep.equal(Object.keys(messages).sort());

@@ -19,13 +19,24 @@ function start(): void {
   if (minutes) find('quick-exit').remove();
   const views = new Views(root);
   defineAll();
+  views.show(minutes ? '' : location.hash.slice(1), false);
+  addEventListener('click', (event) => follow(event, views));
   if (minutes) share(views, minutes);
-  else {
-    const go = (moved: boolean): void => views.show(location.hash.slice(1), moved);
-    addEventListener('hashchange', () => go(true));
-    go(false);
-  }
 }
+
+/**
+ * From one part to another without a step in the browser's history: leaving puts another page in the place of one
+ * step, and Back must not lead to those before it.
+ */
+function follow(event: MouseEvent, views: Views): void {
+  const link = linkOf(event);
+  if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  views.show(link.hash.slice(1), true);
+}
+
+const linkOf = (event: Event): HTMLAnchorElement | undefined =>
+  event.composedPath().find((each) => each instanceof HTMLAnchorElement);
 
 /** The people to contact stand in the page once; each tool gets them where it has a place for them. */
 function giveSupport(): void {
@@ -47,9 +58,13 @@ function share(views: Views, minutes: number): void {
     clean: () => views.shown === 'home',
     running: () => breathing || (globalThis.speechSynthesis?.speaking ?? false),
     ask(asking) {
-      dialog.hidden = !asking;
-      if (asking) dialog.showModal();
-      else dialog.close();
+      if (asking) {
+        dialog.hidden = false;
+        dialog.showModal();
+      } else {
+        dialog.close();
+        dialog.hidden = true;
+      }
     },
     clear() {
       // First what can be seen; then what is kept.
@@ -78,14 +93,10 @@ function share(views: Views, minutes: number): void {
   // Escape is an answer too.
   dialog.addEventListener('close', () => dialog.hidden || kiosk.stay());
 
-  // Every way forward leaves no trace for Back, and none leads out of the page.
-  const follow = (event: Event): void => {
-    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!link) return;
-    event.preventDefault();
-    if (link.hash && link.closest('nav')) views.show(link.hash.slice(1), true);
-  };
-  for (const type of ['click', 'auxclick']) addEventListener(type, follow, true);
+  // Nothing leads out of the page.
+  for (const type of ['click', 'auxclick']) {
+    addEventListener(type, (event) => linkOf(event) && event.preventDefault(), true);
+  }
   // What was written goes to no clipboard, where the next person could find it.
   for (const type of ['copy', 'cut', 'dragstart', 'contextmenu']) {
     addEventListener(type, (event) => event.preventDefault(), true);
@@ -102,8 +113,6 @@ function share(views: Views, minutes: number): void {
   addEventListener('pointerdown', () => shift.reset(), true);
   // Also when it comes back from where browsers keep pages for Back.
   addEventListener('pagehide', () => kiosk.clear());
-
-  views.show('home', false);
 }
 
 if (root) start();

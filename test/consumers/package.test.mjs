@@ -160,7 +160,7 @@ describe('the tarball', () => {
       return matches.map(([file]) => file);
     });
     // The all-in-one modules last: they do everything through those that they import.
-    const inOne = (file) => /\/(bundle|frame\/frame)\.js$/.test(file);
+    const inOne = (file) => /\/(bundle|frame\/frame|pocket\/pocket)\.js$/.test(file);
     const rank = (file) => (inOne(file) ? 2 : Number(listed.includes(file)));
     const order = [...modules].sort((a, b) => rank(a) - rank(b));
     const effects = inNode(`

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { ENGINES } from './engines.mjs';
+
+// The pocket edition from the disk, in the engines that test/e2e cannot drive: it comes up, runs under its own policy,
+// shows one part at a time, and the shared form clears what was typed.
+
+const WORD = 'kingfisher';
+const address = (rest = '') => pathToFileURL(resolve('dist/pocket.html')).href + rest;
+const title = /<title>(.*?)<\/title>/.exec(readFileSync('dist/pocket.html', 'utf8'))[1];
+
+const CENTRE = (find) => `
+  const { left, top, width, height } = (${find}).getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];`;
+
+for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
+  test(`${engine}: opened from the disk, a tool is used, and a shared screen is cleared`, async () => {
+    test.skip(!found() && !process.env.CI, `${engine} is not installed`);
+    const driver = await drive();
+    const press = async (find) => driver.click(...(await driver.run(CENTRE(find))));
+    try {
+      await driver.open(address('?kiosk'));
+      await expect
+        .poll(() => driver.run('return [document.title, document.documentElement.dataset.view]'))
+        .toEqual([title, 'home']);
+      // Open roots would be another tool: what is typed is followed by what the breathing and the reading show.
+      await press(`document.querySelector('nav a[href="#breathe"]')`);
+      const pacer = `document.querySelector('breathing-pacer')`;
+      await expect
+        .poll(() => driver.run(`return ${pacer}?.shadowRoot.querySelector('h2')?.textContent.trim()`))
+        .toBe('Easy breathing');
+      await press(`${pacer}.shadowRoot.querySelector('button.primary')`);
+      await expect.poll(() => driver.run(`return ${pacer}.state`)).not.toBe('idle');
+      await press(`document.querySelector('.finish')`);
+      await expect.poll(() => driver.run('return document.documentElement.dataset.view')).toBe('home');
+      expect(await driver.run(`return ${pacer}`)).toBe(null);
+
+      // A closed root: its field is reached by the keyboard alone.
+      await press(`document.querySelector('nav a[href="#today"]')`);
+      await expect
+        .poll(() => driver.run(`return document.querySelector('mood-checkin')?.offsetHeight ?? 0`))
+        .toBeGreaterThan(100);
+      await driver.press('Tab');
+      await driver.type(WORD);
+      for (let presses = 0; presses < 3; presses++) await driver.press('Shift');
+      await expect.poll(() => driver.run('return document.documentElement.dataset.view')).toBe('home');
+      expect(await driver.run(`return document.querySelectorAll('.tools').length`)).toBe(0);
+      expect(
+        await driver.run(
+          `return [localStorage.length, sessionStorage.length, document.cookie, history.state]`,
+        ),
+      ).toEqual([0, 0, '', null]);
+    } finally {
+      await driver.end();
+    }
+  });
+}
