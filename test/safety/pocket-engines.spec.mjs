@@ -12,7 +12,9 @@ const address = (rest = '') => pathToFileURL(resolve('dist/pocket.html')).href +
 const title = /<title>(.*?)<\/title>/.exec(readFileSync('dist/pocket.html', 'utf8'))[1];
 
 const CENTRE = (find) => `
-  const { left, top, width, height } = (${find}).getBoundingClientRect();
+  const element = ${find};
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];`;
 
 for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
@@ -25,7 +27,6 @@ for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
       await expect
         .poll(() => driver.run('return [document.title, document.documentElement.dataset.view]'))
         .toEqual([title, 'home']);
-      // Open roots would be another tool: what is typed is followed by what the breathing and the reading show.
       await press(`document.querySelector('nav a[href="#breathe"]')`);
       const pacer = `document.querySelector('breathing-pacer')`;
       await expect
