@@ -1,14 +1,11 @@
-// npm run version: what .changeset/ holds becomes a version and its part of CHANGELOG.md; then every other place that
-// names the version follows.
+// The second half of npm run version. The first has made of what .changeset/ holds a version, in package.json, and its part
+// of CHANGELOG.md: now every other place that names the version follows.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './run.mjs';
 
-const read = () => JSON.parse(readFileSync('package.json', 'utf8')).version;
-
-const before = read();
-if (!run('changeset version')) process.exit(1);
-const after = read();
+const VERSION = 'src/core/version.ts';
+const before = /'(.*)'/.exec(readFileSync(VERSION, 'utf8'))[1];
+const { version: after } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const edit = (file, change) => {
   const text = readFileSync(file, 'utf8');
@@ -22,7 +19,7 @@ edit('package-lock.json', (text) => {
   lock.packages[''].version = after;
   return `${JSON.stringify(lock, null, 2)}\n`;
 });
-edit('src/core/version.ts', (text) => text.replace(`'${before}'`, `'${after}'`));
+edit(VERSION, (text) => text.replace(`'${before}'`, `'${after}'`));
 edit('examples/wordpress/plugin/steadyground.php', (text) =>
   text.replace(/^( \* Version: +)\S+$/m, (_, name) => name + after),
 );

@@ -209,7 +209,10 @@ describe('a version', () => {
     for (const file of ['config.json', 'changelog.cjs', 'README.md']) {
       cpSync(join('.changeset', file), join(small.folder, '.changeset', file));
     }
-    execFileSync(process.execPath, [resolve('scripts/version.mjs')], { cwd: small.folder, stdio: 'pipe' });
+    for (const script of ['node_modules/@changesets/cli/bin.js', 'scripts/version.mjs']) {
+      const args = [resolve(script), ...(script.includes('changesets') ? ['version'] : [])];
+      execFileSync(process.execPath, args, { cwd: small.folder, stdio: 'pipe' });
+    }
     assert.equal(JSON.parse(small.read('package.json')).version, '1.3.0');
     const lock = JSON.parse(small.read('package-lock.json'));
     assert.deepEqual([lock.version, lock.packages[''].version], ['1.3.0', '1.3.0']);
