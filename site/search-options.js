@@ -6,5 +6,5 @@ export const ASK = {
   prefix: true,
   fuzzy: 0.15,
   boost: { title: 3, heading: 2 },
-  boostDocument: (id) => (/^(decisions|project)\//.test(id) ? 0.4 : 1),
+  boostDocument: (id) => (/^(decisions|project)\//.test(id) ? 0.2 : 1),
 };

@@ -86,20 +86,32 @@ test('docs: search by keyboard, with its index loaded only then, and without a n
   }).toPass();
 });
 
-test('docs: each question finds its page', { tag: '@thorough' }, async ({ page }) => {
-  await page.goto('/docs/index.html');
-  const first = page.locator('.search ol a').first();
-  for (const [words, place] of [
-    ['grounding evidence', 'grounding-steps'],
-    ['types preact solid', 'types.html'],
-    ['plural forms', 'for-translators'],
-    ['cookies clear-site-data', 'safety.html'],
-    ['brething', 'breathing'],
-  ] as const) {
-    await page.locator('#search').fill(words);
-    await expect(first, words).toHaveAttribute('href', new RegExp(place));
-  }
-});
+test(
+  'docs: each question finds its page, and what was found fits',
+  { tag: '@thorough' },
+  async ({ page }) => {
+    await page.goto('/docs/index.html');
+    const first = page.locator('.search ol a').first();
+    for (const width of [320, 720, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.locator('#search').fill('types');
+      await expect(first).toBeVisible();
+      const { x = -1, width: wide = width } = (await page.locator('.found').boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width);
+    }
+    for (const [words, place] of [
+      ['grounding evidence', 'grounding-steps'],
+      ['types preact solid', 'types.html'],
+      ['plural forms', 'for-translators'],
+      ['cookies clear-site-data', 'safety.html'],
+      ['brething', 'breathing'],
+    ] as const) {
+      await page.locator('#search').fill(words);
+      await expect(first, words).toHaveAttribute('href', new RegExp(place));
+    }
+  },
+);
 
 test('docs: an example on the page is the tool itself', async ({ page }) => {
   await page.goto('/docs/tools/breathing-pacer.html');

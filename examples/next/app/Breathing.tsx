@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useState } from 'react';
-import type { BreathingPacer } from 'steadyground';
-import { useTool } from './useTool';
+import { useState } from 'react';
+import type { BreathingPacer as Pacer } from 'steadyground';
+import { BreathingPacer } from 'steadyground/react';
 
 type Language = 'en' | 'es' | 'ar';
-type Minutes = BreathingPacer['minutes'];
+type Minutes = Pacer['minutes'];
 
 // A language is loaded when somebody chooses it; what is on the page follows by itself.
 const load: Record<Language, () => unknown> = {
@@ -14,7 +14,7 @@ const load: Record<Language, () => unknown> = {
 };
 
 // Any single sentence can be the page's own.
-const strings: Record<Language, BreathingPacer['strings']> = {
+const strings: Record<Language, Pacer['strings']> = {
   en: { title: 'A minute to breathe' },
   es: { title: 'Un minuto para respirar' },
   ar: { title: 'دقيقة للتنفّس' },
@@ -26,17 +26,6 @@ export function Breathing() {
   const [plum, setPlum] = useState(false);
   const [shown, setShown] = useState(true);
   const [event, setEvent] = useState('none yet');
-
-  // A tool writes to its own tag as soon as it is registered: that has to wait until React has looked the tag over.
-  useEffect(() => void import('steadyground/define/breathing-pacer.js'), []);
-
-  const pacer = useTool<BreathingPacer>(
-    { minutes, strings: strings[language] },
-    {
-      'pacer-started': (e) => setEvent(`started, ${e.detail.pattern}`),
-      'pacer-ended': (e) => setEvent(`ended, ${e.detail.why}`),
-    },
-  );
 
   async function speak(language: Language) {
     await load[language]();
@@ -80,9 +69,15 @@ export function Breathing() {
 
       <section id="tool" lang={language} className={plum ? 'plum' : undefined}>
         {shown && (
-          <breathing-pacer ref={pacer}>
+          <BreathingPacer
+            suppressHydrationWarning
+            minutes={minutes}
+            strings={strings[language]}
+            onPacerStarted={(e) => setEvent(`started, ${e.detail.pattern}`)}
+            onPacerEnded={(e) => setEvent(`ended, ${e.detail.why}`)}
+          >
             <p>Breathe in softly, then out a little longer. Go on for two minutes.</p>
-          </breathing-pacer>
+          </BreathingPacer>
         )}
       </section>
     </>
