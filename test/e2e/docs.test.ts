@@ -242,4 +242,43 @@ test.describe('docs: what a guide says is done', { tag: '@thorough' }, () => {
     await expect(card.getByText('You can bring somebody.')).toBeVisible();
     await expect(card.getByText('Our own house rules, 2026.')).toBeVisible();
   });
+
+  test('shield: the page, and what it tells of a shield that came first', async ({ page }) => {
+    const block = blocks('for-partners/shield');
+    const head = block('html', 'shield.js').replaceAll('/steadyground/0.1.0/', 'steadyground/');
+    const ask = block('js', 'late.length').replace(/\{[^]*\}/, '{ document.title = "late"; }');
+    await pageWith(
+      page,
+      '/shielded/',
+      `<!doctype html><html lang="en">${head.replace('/analytics.js', 'analytics.js')}<body><joy-list></joy-list>
+      <script type="module">${ask}</script></body></html>`,
+      { 'analytics.js': '' },
+    );
+    await expect(page.locator('joy-list')).toBeVisible();
+    await expect(page).toHaveTitle('A quiet page');
+    expect(await page.evaluate(() => 'steadygroundShield' in window)).toBe(true);
+  });
+
+  test('safety: the exit, the cover, and a file with its hash', async ({ page }) => {
+    const block = blocks('for-partners/safety');
+    const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    const script = block('html', 'integrity=')
+      .replace('/steadyground/0.1.0/', 'steadyground/')
+      .replace('sha384-…', integrity['steadyground.js']!);
+    const exit = /```html\n([^]*?)```/.exec(readFileSync('docs/for-partners/safety.md', 'utf8'))![1]!;
+    await openRoots(page);
+    await pageWith(
+      page,
+      '/safe/',
+      `<!doctype html><html lang="en"><title>Page</title><body>${exit}${block('html', 'discreet')}${script}</body></html>`,
+    );
+    await expect(page.getByRole('button', { name: 'A hard day' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Leave this page' })).toBeVisible();
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect(page.getByRole('button', { name: 'A hard day' })).toBeHidden();
+  });
 });

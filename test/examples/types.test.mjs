@@ -2,7 +2,7 @@
 // every marked line is wrong.
 import assert from 'node:assert/strict';
 import { execFileSync, execSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -23,6 +23,14 @@ before(() => {
     }),
   );
   cpSync('test/examples/types', consumer, { recursive: true });
+  // The blocks of the guide are checked with the pages.
+  const write = (file, code) => writeFileSync(join(consumer, file), code);
+  write('react-19/guide.ts', guide('ts', 'querySelector'));
+  const prefixed =
+    '\nexport const page = <acme-breathing-pacer minutes="5" onpacer-ended={(event) => event.detail.seconds} />;\n';
+  write('react-19/guide-prefix.tsx', guide('ts', 'SteadygroundElements') + prefixed);
+  write('react-18/guide.tsx', guide('jsx', 'steadyground/react'));
+  write('angular/guide.ts', guide('ts', '@Component'));
   const options = { cwd: consumer, stdio: 'ignore' };
   execSync('npm ci --prefer-offline --no-audit --no-fund --ignore-scripts', options);
   execSync(
@@ -32,6 +40,14 @@ before(() => {
 });
 
 after(() => rmSync(consumer, { recursive: true, force: true }));
+
+/** The one block of docs/types.md in a language with such words in it. */
+function guide(language, words) {
+  const blocks = [...readFileSync('docs/types.md', 'utf8').matchAll(/^```(\w+)\n([^]*?)^```$/gm)];
+  const found = blocks.filter((block) => block[1] === language && block[2].includes(words));
+  assert.equal(found.length, 1, words);
+  return found[0][2];
+}
 
 /** Runs a program of the consumer's; gives how it ended and all it said. */
 function check(file, ...args) {
@@ -85,7 +101,7 @@ describe('types in frameworks: what is right passes, every mistake is found', ()
     const wrong = lines.flatMap((line, index) => (line.startsWith('    <') ? [index + 1] : []));
     assert.ok(wrong.length > 2);
     assert.deepEqual(linesWith(said, /wrong\.ts:(\d+):\d+ - error/g), wrong, said);
-    assert.doesNotMatch(said, /right\.ts/);
+    assert.doesNotMatch(said, /(right|guide)\.ts/);
   });
 });
 
@@ -110,6 +126,11 @@ describe('components for React 18', () => {
 });
 
 describe('data for editors', () => {
+  it('is where the guide says', () => {
+    const settings = JSON.parse(guide('json', 'html.customData'));
+    for (const file of Object.values(settings).flat()) assert.ok(existsSync(join(consumer, file)), file);
+  });
+
   const read = (file) => JSON.parse(readFileSync(resolve('dist', file), 'utf8'));
   const labels = ({ items }) => items.map(({ label }) => label);
 
