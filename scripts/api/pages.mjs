@@ -89,7 +89,7 @@ function privacyOf({ tagName, events = [] }) {
     ['Requests', list(requests, 'None.')],
     ['Of the device', list(Object.values(device), 'Nothing.')],
   ];
-  return table('What it keeps and uses', ['', ''], rows, list(text));
+  return table('Safety: what it keeps and uses', ['', ''], rows, list(text));
 }
 
 async function page(element) {
