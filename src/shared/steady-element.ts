@@ -163,7 +163,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server drew makes way in the frame that shows the element's own: docs/decisions/0014-server-rendering.md.
+    // What a server drew makes way in the frame that shows the element's own: docs/decisions/0015-server-rendering.md.
     this.shadowRoot?.replaceChildren();
     // Not LitElement's, which a page may have taught to hydrate.
     return (this.#root = ReactiveElement.prototype['createRenderRoot'].call(this));

@@ -1,6 +1,7 @@
 // The guides, followed from an empty folder; and what they say of the examples, which have tests of their own.
 import assert from 'node:assert/strict';
-import { execFileSync, execSync } from 'node:child_process';
+import { execFileSync, execSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -92,6 +93,87 @@ describe('getting started, and offline', () => {
     await page.getByRole('button', { name: 'Start' }).click();
     await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
     await context.close();
+  });
+});
+
+describe('shown before the script', () => {
+  const guide = 'docs/for-partners/server-rendering.md';
+  const folder = mkdtempSync(join(tmpdir(), 'steadyground-guides-'));
+  const quick = '--prefer-offline --no-audit --no-fund';
+  let filename;
+  let browser;
+
+  /** Runs a block of commands, with this copy of the package, but for one that goes on as a server. */
+  const follow = (words) => {
+    const commands = block(guide, 'sh', words)
+      .trim()
+      .split('\n')
+      .filter((command) => !command.startsWith('npx'))
+      .map((command) => command.replace(/(?<=^npm install) steadyground/, ` ./${filename} ${quick}`));
+    execSync(commands.join(' && '), { cwd: folder, stdio: 'ignore' });
+  };
+
+  /** Opens a page with its scripts held back, then lets them come. */
+  const open = async (url, heading, start) => {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    let release;
+    const told = new Promise((done) => (release = done));
+    await page.route('**/*.js', (route) => told.then(() => route.continue()));
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    await page.goto(url, { waitUntil: 'commit' });
+    await expect(page.locator('breathing-pacer h2')).toHaveText(heading);
+    await expect(page.locator('breathing-pacer h2')).toBeVisible();
+    await expect(page.locator('breathing-pacer [inert] .primary')).toHaveText(start);
+    release();
+    await expect(page.locator('breathing-pacer [inert]')).toHaveCount(0);
+    await page.getByRole('button', { name: start }).click();
+    await expect(page.locator('breathing-pacer')).toHaveJSProperty('state', 'settling');
+    await expect(page.locator('quick-exit > a')).toBeVisible();
+    assert.deepEqual(said, []);
+    await page.close();
+  };
+
+  before(async () => {
+    [{ filename }] = JSON.parse(
+      execSync(`npm pack --json --ignore-scripts --pack-destination "${folder}"`, {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    browser = await chromium.launch(await findChromium());
+  });
+
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('a snippet, from the commands in an empty folder', async () => {
+    follow('cat steadyground/snippets');
+    const server = createServer(sirv(folder, { dev: true }));
+    await new Promise((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      await open(`http://127.0.0.1:${server.address().port}/`, 'Respirar con calma', 'Empezar');
+    } finally {
+      server.close().closeAllConnections();
+    }
+  });
+
+  it('a server of one’s own, under its policy', async () => {
+    follow('@lit-labs/ssr');
+    writeFileSync(join(folder, 'server.mjs'), block(guide, 'js', 'createServer'));
+    const command = block(guide, 'sh', 'node server.mjs').trim();
+    const [, file] = /^node (\S+)$/.exec(command);
+    const server = spawn(process.execPath, [file], { cwd: folder, env: { ...process.env, PORT: '0' } });
+    try {
+      const [line] = await once(server.stdout, 'data');
+      await open(String(line).trim(), 'تنفّس هادئ', 'بدء');
+    } finally {
+      server.kill();
+    }
   });
 });
 
