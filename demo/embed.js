@@ -163,7 +163,8 @@ async function listSteps({ base, frames, tools, exit }, text) {
     const hash = globalThis.crypto?.subtle && (await hashOf(map));
     lines.push(
       'A page with a Content Security Policy has to allow the import map by its hash' +
-        `${hash ? `, in script-src: '${hash}'` : ''}. Or choose one file with everything, which needs no map.`,
+        `${hash ? `, in script-src: '${hash}'` : ''}. A page with an import map of its own takes this one into it.`,
+      'Browsers of before 2024 know no hashes in import maps, and do not check the files in chunks. One file with everything is checked in each, and needs no map.',
     );
   }
   if (tools.some(({ tag }) => tag === 'article-card')) {

@@ -80,7 +80,10 @@ function modules(entries, { language, whole, tools }) {
   return [...new Set([...filesOf(before), ...spoken, ...filesOf(after)])];
 }
 
-/** Where modules that others import are checked by their hash; browsers of before 2025 leave it aside. */
+/**
+ * Where modules that others import are checked by their hash. The hash of a preload alone is no guard: when it is
+ * refused, the import asks again without one.
+ */
 export function importMap({ base, scripts }) {
   const hashes = Object.fromEntries(scripts.map((file) => [`${base}${version}/${file}`, integrity[file]]));
   return JSON.stringify({ integrity: hashes }).replaceAll('<', '\\u003c');
