@@ -20,7 +20,6 @@ const SECTIONS = {
   'Make it yours': [
     'docs/theming.md',
     'docs/api/tokens.md',
-    'docs/api/tokens.md',
     'docs/languages.md',
     'docs/content.md',
     'docs/offline.md',
