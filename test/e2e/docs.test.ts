@@ -15,6 +15,10 @@ const PAGES = [
   ['for-clinicians', 320, 'dark'],
   ['for-partners/safety', 1280, 'dark'],
   ['api/sources', 320, 'light'],
+  ['theming', 320, 'dark'],
+  ['api/tokens', 320, 'light'],
+  ['for-partners/pocket', 320, 'dark'],
+  ['releases', 1280, 'dark'],
   ['project/changelog', 1280, 'light'],
 ] as const;
 
