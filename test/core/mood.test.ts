@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   EMPTY,
+  hourReader,
   isEmpty,
   localTime,
   newMood,
@@ -43,6 +44,37 @@ describe('localTime', () => {
 
   it('knows a zone here that it can use', () => {
     expect(() => localTime(0, zoneHere())).not.to.throw();
+  });
+});
+
+describe('hourReader', () => {
+  const zones = [
+    ...['UTC', 'Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe'],
+    ...['Pacific/Apia', 'Pacific/Kiritimati', 'Africa/Casablanca', 'America/Los_Angeles'],
+  ];
+  const hourOf = (time: number, zone: string): number => parseInt(localTime(time, zone).clock);
+
+  it('reads what localTime says, whatever came before', () => {
+    const when = fc.tuple(fc.integer({ min: 0, max: 4_102_444_800_000 }), fc.constantFrom(...zones));
+    fc.assert(
+      fc.property(fc.array(when, { minLength: 1, maxLength: 8 }), (times) => {
+        const hour = hourReader();
+        for (const [time, zone] of times) expect(hour(time, zone)).to.equal(hourOf(time, zone));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('follows each hour of the days on which clocks change', () => {
+    const days = ['2011-12-29', '2026-03-08', '2026-03-29', '2026-04-04', '2026-10-25', '2026-11-01'];
+    for (const zone of zones) {
+      const hour = hourReader();
+      for (const day of days)
+        for (let quarter = 0; quarter < 192; quarter++) {
+          const time = at(`${day}T00:00Z`) + quarter * 900_000;
+          expect(hour(time, zone), `${zone} ${new Date(time).toISOString()}`).to.equal(hourOf(time, zone));
+        }
+    }
   });
 });
 
