@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { html } from '../../shared/html.js';
 import { PrivateElement } from '../../shared/private-element.js';
 import { recordsStyles } from '../../shared/records.styles.js';
@@ -9,9 +9,10 @@ import { styles } from './joy-list.styles.js';
 import { JoyTool, type State, type Told } from './joy-tool.js';
 import { listView } from './list-view.js';
 
-/** Each page, with the name of its part. */
-const VIEWS: Readonly<Record<State['page'], readonly [part: string, (tool: JoyTool) => TemplateResult]>> = {
-  list: ['', listView],
+/** Each page beside the list, with the name of its part. */
+const VIEWS: Readonly<
+  Record<Exclude<State['page'], 'list'>, readonly [part: string, (tool: JoyTool) => TemplateResult]>
+> = {
   editor: ['editor', editorView],
   plan: ['editor', editorView],
   energy: ['hard-day', energyView],
@@ -73,10 +74,20 @@ export class JoyList extends PrivateElement<typeof messages> {
   }
 
   protected override view(): unknown {
-    const { ending, records, state } = this.#tool;
-    const [part, view] = VIEWS[state.page];
-    return html`${ending.active ? ending.render() : html`<div class="stack" part=${part}>${view(this.#tool)}</div>`}
-    ${records.render()}`;
+    const tool = this.#tool;
+    const { ending, records } = tool;
+    const { page } = tool.state;
+    const listed = page === 'list' && !ending.active;
+    let other: unknown = nothing;
+    if (ending.active) other = ending.render();
+    else if (page !== 'list') {
+      const [part, view] = VIEWS[page];
+      other = html`<div class="stack" part=${part}>${view(tool)}</div>`;
+    }
+    // The list stays as it is behind another page: its rows, of which there may be a thousand, are not built anew.
+    return html`${other}
+      <div ?hidden=${!listed}>${listed ? html`<div class="stack">${listView(tool)}</div>` : noChange}</div>
+      ${records.render()}`;
   }
 }
 
