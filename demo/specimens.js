@@ -48,6 +48,7 @@ export const PATHS = {
     figure: [...FIVE, 'My check-ins', 'Day by day'],
     chart: [...FIVE, 'My check-ins', 'Day by day'],
     undo: [...FIRST, 'My check-ins', 'Remove'],
+    files: [...FIRST, 'My check-ins'],
   },
   'quick-exit': { explanation: ['What this button does'] },
 };
