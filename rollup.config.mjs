@@ -1,5 +1,5 @@
 // The files for pages without a build of their own: bundles of the modules that scripts/build.mjs emits.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defaultStrategy } from '@literals/html-css-minifier';
@@ -38,12 +38,24 @@ const guardTrustedTypesPolicy = {
   },
 };
 
+/** Lit explains two mistakes that no build of ours can hold. The build stops if they are no longer where they were. */
+const shortenLitErrors = {
+  name: 'shorten-lit-errors',
+  transform(code, id) {
+    if (!id.endsWith('/css-tag.js')) return null;
+    const short = code.replace(/Error\((["'])[^]*?\1(\+\w+\+(["'])[^]*?\3)?\)/g, 'Error()');
+    if (short.split('Error()').length !== 3) this.error('The errors of css-tag are not where they were.');
+    return { code: short, map: null };
+  },
+};
+
 const minifyTemplates = literalsHtmlCssMinifier({
   include: `**/${MODULES}/**`,
   failOnError: true,
   options: {
     minifyOptions: {
-      conservativeCollapse: true, // a space that shows between two words is never lost
+      // A space that shows between two words is kept: only those at the edges of blocks go, each a node of its own.
+      conservativeCollapse: false,
       keepClosingSlash: true, // <path /> in an svg`` template has no other end
       removeEmptyAttributes: false,
     },
@@ -54,18 +66,14 @@ const minifyTemplates = literalsHtmlCssMinifier({
   },
 });
 
-/** Each module with decorators has its own copy of their helper: the bundles need one. */
+/** Each module with decorators has its own copy of their helper: the bundles need one, and ours return nothing. */
 const shareDecorateHelper = {
   name: 'share-decorate-helper',
   resolveId: (id) => (id === DECORATE ? id : null),
   load: (id) =>
     id === DECORATE
-      ? `export function _ts_decorate(decorators, target, key, descriptor) {
-          for (const decorator of decorators.reverse()) {
-            descriptor = decorator(target, key, descriptor) || descriptor;
-          }
-          if (descriptor) Object.defineProperty(target, key, descriptor);
-        }`
+      ? `export const _ts_decorate = (decorators, target, key) =>
+          decorators.forEach((decorate) => decorate(target, key));`
       : null,
   transform(code) {
     if (!code.includes('function _ts_decorate(')) return null;
@@ -85,7 +93,8 @@ const minifyChunks = {
   async renderChunk(code, { moduleIds, name }) {
     const { code: minified, map } = await minify(code, {
       module: true,
-      compress: { ecma: 2021, passes: 3 },
+      // What this turns round is shorter, and less alike: it compresses worse.
+      compress: { ecma: 2021, passes: 3, comparisons: false },
       mangle: true,
       // A page in whatever encoding reads the one plain script that is for pages.
       format: { ecma: 2021, comments: false, asciiOnly: name === 'frame-host' },
@@ -96,46 +105,6 @@ const minifyChunks = {
     return { code: BANNER + minified, map: { ...rest, mappings: `;${mappings}` } };
   },
 };
-
-/** What each tag's page loads, for the size budgets. */
-const writeEntries = {
-  name: 'write-entries',
-  generateBundle(_, bundle) {
-    const entries = Object.values(bundle)
-      .filter((file) => file.isEntry)
-      .map((file) => [file.name, [file.fileName, ...reachable(bundle, file)]]);
-    mkdirSync('build', { recursive: true });
-    writeFileSync('build/entries.json', JSON.stringify(Object.fromEntries(entries), null, 2));
-  },
-};
-
-const reachable = (bundle, { imports }, seen = new Set()) => {
-  for (const name of imports.filter((name) => !seen.has(name)))
-    reachable(bundle, bundle[name], seen.add(name));
-  return seen;
-};
-
-/**
- * Few shared chunks, which a tag's file names all at once: `base` is what the smallest tool has in common
- * with any other, `private` is for closed roots, `reading` for what is printed and linked, `files` the rest.
- */
-function manualChunks(id, { getModuleInfo }) {
-  const tags = new Set();
-  const seen = new Set();
-  const climb = (id) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const { isEntry, importers } = getModuleInfo(id);
-    if (isEntry) tags.add(basename(id, '.js'));
-    else importers.forEach(climb);
-  };
-  climb(id);
-  // Its package has one entry for everything, so it seems to be wanted wherever that is imported.
-  if (tags.size < 2 || /context-provider|value-notifier/.test(id)) return null;
-  if (tags.has('breathing-pacer')) return 'base';
-  if (tags.has('grounding-steps')) return 'private';
-  return tags.has('article-card') ? 'reading' : 'files';
-}
 
 const config = (input, output, ...more) => ({
   input,
@@ -151,6 +120,7 @@ const config = (input, output, ...more) => ({
     readSourceMaps,
     shareDecorateHelper,
     guardTrustedTypesPolicy,
+    shortenLitErrors,
     minifyTemplates,
     nodeResolve({ exportConditions: ['browser'] }),
     minifyChunks,
@@ -205,16 +175,8 @@ export default [
   // A classic script, because those run first; as a module it does the same.
   config({ shield: `${MODULES}/shield.js` }, { format: 'iife' }),
   config({ tools: TOOLS }, { dir: 'build' }, onlyTools),
-  config(
-    inputs('define'),
-    {
-      entryFileNames: 'tags/[name].js',
-      chunkFileNames: 'chunks/[name].js',
-      manualChunks,
-      onlyExplicitManualChunks: true,
-    },
-    writeEntries,
-  ),
+  // Each with all that it needs: docs/decisions/0009-size.md.
+  ...Object.entries(inputs('define')).map(([tag, file]) => config({ [tag]: file }, { dir: 'dist/tags' })),
   ...Object.entries(inputs('languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
   ),

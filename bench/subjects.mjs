@@ -22,13 +22,6 @@ const TOOLS = {
 const tool = (tag) =>
   `<${tag}${tag === 'article-card' ? ' article="self-care-routine"' : ''}>${TOOLS[tag]}</${tag}>`;
 const fallback = () => `<style>${readFileSync('dist/fallback.css', 'utf8')}</style>`;
-const chunks = (tag) => {
-  const { [tag]: files } = JSON.parse(readFileSync('build/entries.json', 'utf8'));
-  return files
-    .slice(1)
-    .map((file) => `<link rel="modulepreload" href="/dist/${file}" />`)
-    .join('');
-};
 const ours = (tag) => ({ body: tool(tag), ready: drawn(tag) });
 
 /**
@@ -147,11 +140,11 @@ export function subjects() {
       ...pacer,
       head: sheet('/dist/fallback.css') + script('/dist/tags/breathing-pacer.js'),
     },
-    // The same style sheet in the page, so that nothing waits for it, and the chunks asked for at once.
+    // The same style sheet in the page, so that nothing waits for it.
     {
       name: 'steadyground inlined',
       ...pacer,
-      head: fallback() + chunks('breathing-pacer') + script('/dist/tags/breathing-pacer.js'),
+      head: fallback() + script('/dist/tags/breathing-pacer.js'),
     },
     ...Object.keys(TOOLS)
       .slice(1)
@@ -160,7 +153,6 @@ export function subjects() {
         ...ours(tag),
         head:
           fallback() +
-          chunks(tag) +
           // Its texts come with the language.
           (tag === 'article-card' ? script('/dist/languages/en.js') : '') +
           script(`/dist/tags/${tag}.js`),

@@ -80,7 +80,7 @@ const plain = [
   ...pocket,
 ];
 const files = plain.concat(
-  ['chunks', 'frame', 'languages', 'tags'].flatMap((folder) =>
+  ['frame', 'languages', 'tags'].flatMap((folder) =>
     list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
   ),
   list('dist/themes', '.css').map((file) => file.slice('dist/'.length)),

@@ -1,4 +1,4 @@
-import type { Option } from './options.js';
+import { fallBack, type Option } from './options.js';
 import { safeUrl } from './url.js';
 
 /**
@@ -22,9 +22,7 @@ export function exitHref(given: unknown): string | undefined {
 export const exitAddress: Option<string> = (given) => {
   const value = exitHref(given);
   if (value) return { value };
-  return given === null || given === undefined || given === ''
-    ? { value: NEUTRAL_HREF }
-    : { value: NEUTRAL_HREF, problem: 'is no https address in full' };
+  return fallBack(NEUTRAL_HREF, given, () => 'is no https address in full');
 };
 
 /** What the sequence needs to know of a key event. */

@@ -84,17 +84,16 @@ export function hourReader(): (at: number, zone: string) => number {
   let day: number | undefined;
   let place: string | undefined;
   let offset: number | undefined;
-  const offsetAt = (at: number, zone: string): number => {
-    const { date, clock } = localTime(at, zone);
-    return Date.parse(`${date}T${clock}Z`) - at;
-  };
   return (at, zone) => {
     const start = at - (at % DAY);
     if (start !== day || zone !== place) {
       day = start;
       place = zone;
-      offset = offsetAt(start, zone);
-      if (offset !== offsetAt(start + DAY, zone)) offset = undefined;
+      const [first, next] = [start, start + DAY].map((time) => {
+        const { date, clock } = localTime(time, zone);
+        return Date.parse(`${date}T${clock}Z`) - time;
+      });
+      offset = first === next ? first : undefined;
     }
     return offset === undefined
       ? parseInt(localTime(at, zone).clock)

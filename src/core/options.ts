@@ -1,7 +1,8 @@
+import { DEV } from '#dev';
 import { warnOnce } from './warn.js';
 
 /**
- * What a value from an attribute or property came to: always usable, with the reason when the
+ * What a value from an attribute or property came to: always usable, in development with the reason when the
  * given one was not.
  */
 export interface Parsed<T> {
@@ -18,12 +19,16 @@ const asText = (given: unknown): string =>
 
 const missing = (given: unknown): boolean => given === null || given === undefined || given === '';
 
+/** What is used in place of `given`; why, if it was anything, is said in development alone. */
+export const fallBack = <T>(value: T, given: unknown, why: () => string): Parsed<T> =>
+  DEV && !missing(given) ? { value, problem: why() } : { value };
+
 /** One of a fixed list; anything else falls back. */
 export function oneOf<const T extends readonly string[]>(values: T, fallback: T[number]): Option<T[number]> {
   return (given) => {
     const value = asText(given);
     if (values.includes(value)) return { value };
-    return { value: fallback, ...(!missing(given) && { problem: `is one of ${values.join(', ')}` }) };
+    return fallBack<T[number]>(fallback, given, () => `is one of ${values.join(', ')}`);
   };
 }
 
@@ -37,7 +42,7 @@ export function between(min: number, max: number, fallback: number): Option<numb
   return (given) => {
     const value = Number(asText(given) || NaN);
     if (value >= min && value <= max) return { value };
-    return { value: fallback, ...(!missing(given) && { problem: `is a number from ${min} to ${max}` }) };
+    return fallBack(fallback, given, () => `is a number from ${min} to ${max}`);
   };
 }
 
@@ -54,7 +59,7 @@ export function settle(
   for (const [name, read] of Object.entries(options)) {
     if (!changed(name)) continue;
     const { value, problem } = read(values[name]);
-    if (problem) {
+    if (DEV && problem) {
       warnOnce(
         `<${element.localName}> ${name}="${asText(values[name])}" ${problem}; using ${String(value) || 'none'}.`,
       );

@@ -18,8 +18,7 @@ class FoldedDirective extends Directive {
         (options?.host as ReactiveElement | undefined)?.requestUpdate();
       };
       // A press on the summary comes before it unfolds, so that no frame shows it empty; a script unfolds without one.
-      this.#details.addEventListener('click', draw);
-      this.#details.addEventListener('toggle', draw);
+      this.#details.onclick = this.#details.ontoggle = draw;
     }
     this.#drawn ||= this.#details.open;
     return this.#drawn ? content() : nothing;

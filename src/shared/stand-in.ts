@@ -1,3 +1,4 @@
+import { DEV } from '#dev';
 import { warnOnce } from '../core/warn.js';
 
 /**
@@ -6,9 +7,10 @@ import { warnOnce } from '../core/warn.js';
  * paragraph below it, for what the element has to say.
  */
 export function standIn(element: HTMLElement, root: ParentNode, error: unknown): HTMLElement {
-  warnOnce(
-    `<${element.localName}> did not load: ${String(error)}\n${(error as Error | undefined)?.stack ?? ''}`,
-  );
+  if (DEV)
+    warnOnce(
+      `<${element.localName}> did not load: ${String(error)}\n${(error as Error | undefined)?.stack ?? ''}`,
+    );
   const base = document.createElement('div');
   const said = document.createElement('p');
   base.className = 'base';

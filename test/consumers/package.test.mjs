@@ -199,7 +199,7 @@ describe('the tarball', () => {
     assert.ok((await bundled(code, ['development'])).includes(warning));
     assert.ok(!(await bundled(code)).includes(warning));
     assert.ok(!read('dist/steadyground.js').includes(warning));
-    assert.ok(!read('dist/chunks/base.js').includes(warning));
+    assert.ok(!read('dist/tags/breathing-pacer.js').includes(warning));
   });
 });
 
@@ -361,7 +361,7 @@ describe('the files for pages', () => {
 
   it('take the Trusted Types policy under our own name, once', () => {
     const policies = (code) => code.match(/createPolicy\([^,]+/g);
-    for (const file of ['steadyground.js', 'chunks/base.js', 'frame.js']) {
+    for (const file of ['steadyground.js', 'tags/breathing-pacer.js', 'frame.js']) {
       assert.deepEqual(policies(read(`dist/${file}`)), ['createPolicy("steadyground"'], file);
     }
   });

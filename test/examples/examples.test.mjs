@@ -37,7 +37,7 @@ const EXAMPLES = {
   'react-19': { edit: 'src/App.tsx', keeps: true },
   'react-18': { edit: 'src/App.tsx', keeps: true },
   'html-script-tag': { inPage: true, tamper: 'site/steadyground/steadyground.js' },
-  'html-import-map': { inPage: true, tamper: 'site/steadyground/chunks/base.js' },
+  'html-import-map': { inPage: true, tamper: 'site/steadyground/tags/breathing-pacer.js' },
   iframe: { framed: true },
 };
 

@@ -241,7 +241,7 @@ const KNOWN = [
   [
     'innerHTML',
     /\.createElement\("template"\);return (\w+)\.innerHTML=\w+,\1\}/,
-    /chunks\/base|steadyground|frame|pocket/,
+    /tags|steadyground|frame|pocket/,
   ],
   [
     'location.replace',

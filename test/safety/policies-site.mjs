@@ -76,8 +76,6 @@ export const POLICIES = {
   'a sandbox without an origin': { csp: () => 'sandbox allow-scripts' },
   'files by their hash, and nothing else': {
     csp: (_, hashes) => `default-src 'none'; script-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`,
-    // The chunks that a tag's own file imports cannot be named here.
-    without: ONE_TAG,
   },
   'one that only reports': {
     csp: (names) => `${CSP.replace('trusted-types steadyground', 'trusted-types another')} ${names}`,
@@ -119,11 +117,9 @@ export async function startPolicies() {
     return `sha384-${createHash('sha384').update(code).digest('base64')}`;
   };
 
-  function page({ csp, header = 'Content-Security-Policy', first = [], without }, variant, control) {
+  function page({ csp, header = 'Content-Security-Policy', first = [] }, variant, control) {
     const classic = ['/watch.js', ...first];
-    const modules = variant.load
-      .filter((url) => !without || !url.startsWith(without))
-      .map((url) => (control && url === OURS ? '/control.js' : url));
+    const modules = variant.load.map((url) => (control && url === OURS ? '/control.js' : url));
     const tag = (url, type) =>
       `<script ${type} src="${url}" nonce="${NONCE}" integrity="${hashOf(url)}" crossorigin></script>`;
     const html = `<!doctype html>

@@ -12,6 +12,7 @@ import {
   type Step,
 } from '../../core/breath.js';
 import { WakeLock } from '../../controllers/wake-lock.js';
+import { check } from '../../shared/controls.js';
 import { html } from '../../shared/html.js';
 import type { strings } from './breathing-pacer.strings.js';
 import { canVibrate } from './cues.js';
@@ -125,15 +126,8 @@ export class Settings {
   renderExtras(text: (key: Key) => unknown, turn: (extra: Extra, on: boolean) => void): unknown {
     const missing = { vibration: !canVibrate(), awake: !WakeLock.supported };
     return html`<div class="fields">
-      ${EXTRAS.filter((extra) => !(extra in missing && missing[extra as 'awake'])).map(
-        (extra) =>
-          html`<label class="check"
-            ><input
-              type="checkbox"
-              .checked=${isOn(extra)}
-              @change=${(event: Event) => turn(extra, (event.target as HTMLInputElement).checked)}
-            />${text(extra)}</label
-          >`,
+      ${EXTRAS.filter((extra) => !(extra in missing && missing[extra as 'awake'])).map((extra) =>
+        check(text(extra), isOn(extra), (on) => turn(extra, on)),
       )}
     </div>`;
   }

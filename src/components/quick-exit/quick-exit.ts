@@ -1,3 +1,4 @@
+import { DEV } from '#dev';
 import { containedBy } from '../../core/contain.js';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
@@ -231,7 +232,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
       this.#made = undefined;
       const href = given.getAttribute('href');
       if (!exitHref(href)) {
-        warnOnce(`<${this.localName}> has a link whose href="${href}" is no https address in full.`);
+        if (DEV) warnOnce(`<${this.localName}> has a link whose href="${href}" is no https address in full.`);
         given.href = this.href;
       }
       given.draggable = false;
