@@ -10,7 +10,7 @@ const limits = {
   'calm-space': '10.1 kB',
   'grounding-steps': '15.1 kB',
   'joy-list': '18.8 kB',
-  'mood-checkin': '19.9 kB',
+  'mood-checkin': '20 kB',
   'quick-exit': '13.2 kB',
 };
 

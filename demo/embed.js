@@ -30,7 +30,7 @@ document.querySelector('.view-head').addEventListener('click', ({ target }) => {
   for (const button of document.querySelectorAll('[data-room][aria-pressed]'))
     button.setAttribute('aria-pressed', String(button.dataset.room === room));
 });
-await write();
+write();
 
 function drawChoices() {
   for (const { tag, title } of tools) {
@@ -65,7 +65,7 @@ function countries() {
 }
 
 /** Puts together what the form says, and shows it; what makes no sense is said, and what was there before stays. */
-async function write() {
+function write() {
   const { elements } = form;
   const framed = elements.frames.checked;
   document.querySelector('#frames-field').hidden = !framed;
@@ -95,7 +95,7 @@ async function write() {
   show(choices);
   if (!first)
     said.textContent = `The snippet has changed: ${choices.tools.map(({ tag }) => tag).join(', ')}.`;
-  await listSteps(choices, text);
+  listSteps(choices);
 }
 
 /** An address in full, or a path on the page's own server; http only on one's own machine. */
@@ -143,7 +143,7 @@ function show({ tools, language, theme, scheme, country, frames, exit }) {
   else preview.src = url;
 }
 
-async function listSteps({ base, frames, tools, exit }, text) {
+function listSteps({ base, frames, tools, exit }) {
   const lines = [
     `Take dist from the package steadyground, version ${version}, and copy what is in it to ${base}${version}/. Never change a file there: another version gets another folder.`,
   ];
@@ -157,16 +157,6 @@ async function listSteps({ base, frames, tools, exit }, text) {
       'If your page has another host name than that folder, its server has to send Access-Control-Allow-Origin: * with these files.',
     );
   }
-  const map = /<script type="importmap">(.*?)<\/script>/.exec(text)?.[1];
-  if (map) {
-    // Only pages that came safely can make hashes.
-    const hash = globalThis.crypto?.subtle && (await hashOf(map));
-    lines.push(
-      'A page with a Content Security Policy has to allow the import map by its hash' +
-        `${hash ? `, in script-src: '${hash}'` : ''}. A page with an import map of its own takes this one into it.`,
-      'Browsers of before 2024 know no hashes in import maps, and do not check the files in chunks. One file with everything is checked in each, and needs no map.',
-    );
-  }
   if (tools.some(({ tag }) => tag === 'article-card')) {
     lines.push('In place of /your-article put a page of yours, for people whose browser runs no scripts.');
   }
@@ -174,9 +164,4 @@ async function listSteps({ base, frames, tools, exit }, text) {
   steps.replaceChildren(
     ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
   );
-}
-
-async function hashOf(text) {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }

@@ -1,5 +1,5 @@
 import { linesOf } from './fallback.js';
-import { files, integrity, version } from './generated/release.js';
+import { integrity, version } from './generated/release.js';
 import { exits } from './tools.js';
 
 /**
@@ -27,15 +27,8 @@ export function snippet({ tools, language = 'en', country, theme, scheme, base, 
 
   const head = [link('stylesheet', 'fallback.css')];
   if (theme) head.push(link('stylesheet', `themes/${theme}.css`));
-  const shared = scripts.filter((file) => file.startsWith('chunks/'));
-  if (shared.length) {
-    head.push(
-      `<script type="importmap">${importMap({ base, scripts: shared })}</script>`,
-      ...shared.map((file) => link('modulepreload', file)),
-    );
-  }
   if (frames) head.push(`<script defer ${source('src', 'frame-host.js')}></script>`);
-  for (const file of scripts.filter((each) => !shared.includes(each))) {
+  for (const file of scripts) {
     head.push(`<script type="module" ${source('src', file)}></script>`);
   }
 
@@ -76,17 +69,8 @@ function modules(entries, { language, whole, tools }) {
   const [first, ...others] = whole ? ['steadyground.js'] : entries;
   if (whole) return [...spoken, first];
   const [before, after] = first === 'quick-exit' ? [[first], others] : [[], entries];
-  const filesOf = (tags) => tags.flatMap((tag) => files[tag]);
+  const filesOf = (tags) => tags.map((tag) => `tags/${tag}.js`);
   return [...new Set([...filesOf(before), ...spoken, ...filesOf(after)])];
-}
-
-/**
- * Where modules that others import are checked by their hash. The hash of a preload alone is no guard: when it is
- * refused, the import asks again without one.
- */
-export function importMap({ base, scripts }) {
-  const hashes = Object.fromEntries(scripts.map((file) => [`${base}${version}/${file}`, integrity[file]]));
-  return JSON.stringify({ integrity: hashes }).replaceAll('<', '\\u003c');
 }
 
 const indented = (lines) => lines.map((line) => `  ${line}`);

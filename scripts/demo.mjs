@@ -16,9 +16,8 @@ export async function writeDemo({ version, integrity, themes }) {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
 
-  // Which files a page needs for a tag, and their hashes: for the snippets.
-  const files = JSON.parse(readFileSync('build/entries.json', 'utf8'));
-  writeFileSync(`${FOLDER}/release.js`, data({ version, integrity, files }));
+  // The hash of each file: for the snippets.
+  writeFileSync(`${FOLDER}/release.js`, data({ version, integrity }));
 
   // What can be styled: for the page of tokens and parts.
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));

@@ -1,5 +1,5 @@
 // dist/snippets/: what a page pastes to show a tool before any script has come; docs/for-partners/server-rendering.md.
-// The build runs it once dist/modules/ and build/entries.json are there.
+// The build runs it once dist/modules/ is there.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
@@ -21,7 +21,6 @@ Date.now = () => 0;
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { version } = readJson('package.json');
-const entries = readJson('build/entries.json');
 const words = readJson('src/locales/fallback.json');
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -113,16 +112,14 @@ for (const language of languages()) {
     const drawn = await draw(`<${tag}${attributes} lang="${code}"${direction}>\n${inside}\n</${tag}>`);
     const style = /<style>([^]*?)<\/style>/.exec(drawn)?.[1];
     if (style) hashes[tag] = `sha256-${createHash('sha256').update(style).digest('base64')}`;
-    const [script, ...chunks] = entries[tag];
     const needsLanguage = code !== 'en' || tag === 'article-card';
     const lines = [
       `<!-- Steadyground ${version}, <${tag}> in ${code}. The files are in dist/ of the package. -->`,
       // A closed tool shows nothing of its own before its script: this keeps its room.
       !style && `<link rel="stylesheet" href="${BASE}fallback.css">`,
-      ...chunks.map((chunk) => `<link rel="modulepreload" href="${BASE}${chunk}">`),
       // Before the tool, which would else begin in English.
       needsLanguage && `<script type="module" src="${BASE}languages/${code}.js"></script>`,
-      `<script type="module" src="${BASE}${script}"></script>`,
+      `<script type="module" src="${BASE}tags/${tag}.js"></script>`,
       drawn,
     ];
     writeFileSync(`dist/snippets/${name}.${code}.html`, `${lines.filter(Boolean).join('\n')}\n`);

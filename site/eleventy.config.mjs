@@ -59,7 +59,7 @@ export default function (config) {
     'site/search-options.js': 'docs/search-options.js',
   });
   config.addPassthroughCopy({ 'node_modules/minisearch/dist/es/index.js': 'docs/minisearch.js' });
-  for (const file of ['*.{js,css,html,json,txt}', 'chunks', 'frame', 'languages', 'tags', 'themes']) {
+  for (const file of ['*.{js,css,html,json,txt}', 'frame', 'languages', 'tags', 'themes']) {
     config.addPassthroughCopy({ [`dist/${file}`]: file.startsWith('*') ? 'dist' : `dist/${file}` });
   }
 

@@ -180,12 +180,10 @@ test('pasted: every tool alone, in each language, framed or not; every theme, li
 // Each hash is there, and does what it is for: a file that was changed on the server is not used.
 for (const [file, choices] of [
   ['tags/joy-list.js', { tools: ['joy-list'] }],
-  ['chunks/base.js', { tools: ['joy-list'] }],
-  ['chunks/private.js', { tools: ['joy-list'] }],
   ['steadyground.js', { tools: ['joy-list'], whole: true }],
   ['frame-host.js', { tools: ['joy-list'], frames: true }],
 ] as const) {
-  const tag = file === 'chunks/private.js' ? [] : ['@thorough'];
+  const tag = file === 'tags/joy-list.js' ? [] : ['@thorough'];
   test(
     `a changed ${file} is refused, and what stands in for the tool stays`,
     { tag },
@@ -252,30 +250,6 @@ test('a changed style sheet is refused @thorough', async ({ page, context }) => 
     expect(surface === '').toBe(file.startsWith('themes'));
     await host.close();
   }
-});
-
-test('import map and preload lists name each chunk that the chosen tools load, and no other @thorough', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/embed.html');
-  const text = await build(page, { tools: ['grounding-steps'] });
-  const named = [...text.matchAll(/<link rel="modulepreload" href="[^"]*\/(chunks\/[^"]+)"/g)].map(
-    ([, file]) => file,
-  );
-  const map = JSON.parse(/<script type="importmap">(.*)<\/script>/.exec(text)?.[1] ?? '') as {
-    integrity: Record<string, string>;
-  };
-  const mapped = Object.keys(map.integrity).map((url) => url.slice(`${site.folder}${version}/`.length));
-  expect(mapped).toEqual(named);
-  const host = await context.newPage();
-  site.change();
-  await host.goto(site.pageOf(text));
-  await host.locator('grounding-steps:defined').waitFor();
-  await host.waitForLoadState('networkidle');
-  const loaded = site.asked.filter((file) => file.startsWith('chunks/'));
-  expect([...loaded].sort()).toEqual([...named].sort());
-  await host.close();
 });
 
 test.describe('the builder', () => {
