@@ -212,25 +212,6 @@ for (const [file, choices] of [
   );
 }
 
-// A preload with a hash is no guard: where it is refused, the import asks again without one. The map is.
-test('the import map refuses a changed part, also without the preload @thorough', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/embed.html');
-  const text = await build(page, { tools: ['joy-list'] });
-  const host = await context.newPage();
-  const refused = host.waitForEvent('console', {
-    predicate: (message) => /digest|integrity/i.test(message.text()),
-  });
-  site.change('chunks/private.js');
-  await host.goto(site.pageOf(text.replace(/<link rel="modulepreload".*\n/g, '')));
-  await refused;
-  await host.waitForLoadState('networkidle');
-  expect(await host.evaluate(() => customElements.get('joy-list') === undefined)).toBe(true);
-  await host.close();
-});
-
 test('a changed style sheet is refused @thorough', async ({ page, context }) => {
   await page.goto('/embed.html');
   const choices = { tools: ['breathing-pacer'], theme: 'Warm' } as const;
