@@ -135,6 +135,7 @@ const inputs = (folder) =>
   Object.fromEntries(
     readdirSync(`${MODULES}/${folder}`)
       .filter((file) => file.endsWith('.js'))
+      .sort()
       .map((file) => [basename(file, '.js'), `${MODULES}/${folder}/${file}`]),
   );
 

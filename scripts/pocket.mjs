@@ -34,7 +34,7 @@ const FIRST = 'self-care-routine';
 /** Writes them; returns their names. */
 export async function writePocket(version) {
   const files = readdirSync(`${MODULES}/languages`).filter((file) => file.endsWith('.js'));
-  return Promise.all(files.map((file) => writeOne(basename(file, '.js'), version)));
+  return Promise.all(files.sort().map((file) => writeOne(basename(file, '.js'), version)));
 }
 
 async function writeOne(code, version) {

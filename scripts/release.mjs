@@ -3,7 +3,7 @@
 // how large it is. Publishes nothing.
 //   --try    takes the files as they are, and says what would keep them from being released
 //   --build  another command than the build, for the tests
-import { execFileSync, execSync } from 'node:child_process';
+import { execFileSync, execSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -23,7 +23,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const OUT = 'build/release';
-const root = process.cwd();
 const { values } = parseArgs({
   options: { try: { type: 'boolean' }, build: { type: 'string', default: 'node scripts/build.mjs' } },
 });
@@ -149,9 +148,11 @@ function billOfMaterials(folder) {
   return { ...bill, metadata: without(bill.metadata, 'timestamp', 'tools') };
 }
 
-function sizeTable() {
-  const command = 'node node_modules/size-limit/bin.js --json';
-  const sizes = JSON.parse(execSync(command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+function sizeTable(folder) {
+  const args = ['node_modules/size-limit/bin.js', '--json'];
+  const sizes = JSON.parse(spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout);
+  const large = sizes.filter(({ passed }) => !passed).map((each) => each.name);
+  if (large.length) (values.try ? say : stop)(`Larger than it may be: ${large.join(', ')}`);
   const grouped = new Intl.NumberFormat('en');
   return [
     '| What a page loads | Brotli bytes | At most |',
@@ -195,10 +196,7 @@ try {
   copyFileSync(packages[0], join(OUT, basename(packages[0])));
   write('integrity.json', json(checkIntegrity(dists[0])));
   write('sbom.cdx.json', json(billOfMaterials(place)));
-  process.chdir(folders[0]);
-  const table = existsSync('.size-limit.mjs') ? sizeTable() : '';
-  process.chdir(root);
-  write('sizes.md', table);
+  write('sizes.md', existsSync('.size-limit.mjs') ? sizeTable(folders[0]) : '');
   write('notes.md', `${notes() ?? 'Not released yet.'}\n`);
   write(
     'SHA256SUMS',
