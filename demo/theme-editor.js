@@ -115,6 +115,9 @@ function colorRow(name) {
     group.append(caption, picker, text);
     row.append(group, problem);
   }
+  // Beside the fields too: the list of them all may be far off. It is the list that is read out.
+  sides.weak = make('p', { className: 'problem' });
+  row.append(sides.weak);
   fields.set(name, sides);
   return row;
 }
@@ -182,6 +185,10 @@ function warn() {
     const weak = weakPairs(theme[side]);
     return [...new Set(weak.map(({ front }) => front))].map((front) => warning(side, front, weak));
   });
+  for (const [name, { weak }] of fields) {
+    const own = lines.filter((line) => line.dataset.front === name);
+    weak.textContent = own.map((line) => line.firstChild.textContent).join(' ');
+  }
   const before = contrast.textContent;
   contrast.replaceChildren(...lines);
   document.querySelector('#contrast-fine').hidden = lines.length > 0;
@@ -194,6 +201,7 @@ function warn() {
 function warning(side, front, weak) {
   const pairs = weak.filter((pair) => pair.front === front);
   const item = make('li');
+  item.dataset.front = front;
   // Never rounded up to what would do.
   const comes = pairs.map(
     ({ back, ratio }) => `on ${NAMES[back].toLowerCase()} ${Math.floor(ratio * 100) / 100} to 1`,

@@ -262,6 +262,7 @@ test.describe('the editor', () => {
       'Light: second text on paper 2.36 to 1, on tint 2.18 to 1. It needs 4.5 to 1.',
     );
     await expect(page.getByRole('status').first()).toContainText('second text on paper 2.36 to 1');
+    await expect(page.getByRole('group', { name: 'Second text' })).toContainText('on tint 2.18 to 1');
     await warning.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await expect(warning).toHaveCount(0);
