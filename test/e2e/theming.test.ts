@@ -173,6 +173,34 @@ test.describe('the themes on the tools', () => {
     expect(tint).toBe('rgb(1, 2, 3)');
   });
 
+  test('a <calm-space> leaves the page’s own text as it is', async ({ page }) => {
+    await open(
+      page,
+      `<style>
+        body {
+          color: rgb(1, 2, 3); font: italic small-caps 700 20px/2 Georgia; letter-spacing: 1px; word-spacing: 2px;
+          text-align: end; text-transform: uppercase; text-indent: 3px; text-shadow: 1px 1px red; cursor: help;
+          white-space: pre-wrap; word-break: break-all; hyphens: auto; overflow-wrap: anywhere;
+        }
+      </style>`,
+      '<p>Outside</p><calm-space><p>Inside</p><breathing-pacer></breathing-pacer></calm-space>',
+    );
+    const [outside, inside] = await page.locator('body p').evaluateAll((all) =>
+      all.map((each) => {
+        const style = getComputedStyle(each);
+        return Object.fromEntries(
+          [...style]
+            .filter((name) =>
+              /^(color|cursor|font|letter|word|text|white|hyphens|line|overflow-wrap)/.test(name),
+            )
+            .map((name) => [name, style.getPropertyValue(name)]),
+        );
+      }),
+    );
+    expect(inside).toEqual(outside);
+    expect(outside?.['letter-spacing']).toBe('1px');
+  });
+
   test('tools take the page’s font, their fields and buttons too @thorough', async ({ page }) => {
     await open(
       page,

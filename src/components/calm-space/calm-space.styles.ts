@@ -5,20 +5,24 @@ export const styles: CSSResult = css`
   :host {
     container-type: normal;
     contain-intrinsic-inline-size: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-align: inherit;
-    text-transform: inherit;
-    white-space: inherit;
-    overflow-wrap: inherit;
   }
   .base {
     background: none;
     border: 0;
     border-radius: 0;
     padding: 0;
+    color: inherit;
+    cursor: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     text-align: inherit;
+    text-transform: inherit;
+    text-indent: inherit;
+    text-shadow: inherit;
+    white-space: inherit;
+    word-break: inherit;
+    hyphens: inherit;
+    overflow-wrap: inherit;
   }
 `;
