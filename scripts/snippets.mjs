@@ -112,14 +112,14 @@ for (const language of languages()) {
     const drawn = await draw(`<${tag}${attributes} lang="${code}"${direction}>\n${inside}\n</${tag}>`);
     const style = /<style>([^]*?)<\/style>/.exec(drawn)?.[1];
     if (style) hashes[tag] = `sha256-${createHash('sha256').update(style).digest('base64')}`;
-    const needsLanguage = code !== 'en' || tag === 'article-card';
     const lines = [
       `<!-- Steadyground ${version}, <${tag}> in ${code}. The files are in dist/ of the package. -->`,
       // A closed tool shows nothing of its own before its script: this keeps its room.
       !style && `<link rel="stylesheet" href="${BASE}fallback.css">`,
       // Before the tool, which would else begin in English.
-      needsLanguage && `<script type="module" src="${BASE}languages/${code}.js"></script>`,
-      `<script type="module" src="${BASE}tags/${tag}.js"></script>`,
+      code !== 'en' && `<script type="module" src="${BASE}languages/${code}.js"></script>`,
+      // All tools in one, because a page has several: a policy that names ours lets one file take the name.
+      `<script type="module" src="${BASE}steadyground.js"></script>`,
       drawn,
     ];
     writeFileSync(`dist/snippets/${name}.${code}.html`, `${lines.filter(Boolean).join('\n')}\n`);
