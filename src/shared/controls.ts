@@ -39,8 +39,8 @@ export const choice = <T>(
   >`;
 
 /** A part that unfolds, and is drawn then. */
-export const fold = (summary: unknown, content: () => unknown, open = false, part?: string): TemplateResult =>
-  html`<details part=${part ?? nothing} ?open=${open}>
+export const fold = (summary: unknown, content: () => unknown, open = false, part = ''): TemplateResult =>
+  html`<details part=${part} ?open=${open}>
     <summary>${summary}</summary>
     <div class="stack">${folded(content, open)}</div>
   </details>`;
