@@ -198,7 +198,11 @@ for (const [name, host] of Object.entries(HOSTS)) {
     test.skip(host.skip !== undefined, host.skip);
     test.beforeEach(({ page }) => open(page, host));
 
-    test('every tool looks as on one without', async ({ page }) => looksThere(page));
+    test('every tool looks as on one without', async ({ page }) => {
+      await looksThere(page);
+      // For a person to look at.
+      await page.screenshot({ path: test.info().outputPath('page.png'), fullPage: true });
+    });
 
     test('the way out is in its corner, large enough, and leads out', async ({ page }) => {
       const { width, height } = page.viewportSize()!;
