@@ -143,7 +143,7 @@ function show({ tools, language, theme, scheme, country, frames, exit }) {
   else preview.src = url;
 }
 
-function listSteps({ base, frames, tools, exit }) {
+function listSteps({ base, frames, tools, exit, whole }) {
   const lines = [
     `Take dist from the package steadyground, version ${version}, and copy what is in it to ${base}${version}/. Never change a file there: another version gets another folder.`,
   ];
@@ -156,6 +156,9 @@ function listSteps({ base, frames, tools, exit }) {
     lines.push(
       'If your page has another host name than that folder, its server has to send Access-Control-Allow-Origin: * with these files.',
     );
+  }
+  if (!whole && !frames && tools.length + Number(exit) > 1) {
+    lines.push('If your page’s policy requires Trusted Types, choose one file with everything.');
   }
   if (tools.some(({ tag }) => tag === 'article-card')) {
     lines.push('In place of /your-article put a page of yours, for people whose browser runs no scripts.');
