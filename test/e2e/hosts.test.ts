@@ -130,8 +130,19 @@ interface Drawn {
   readonly style: Readonly<Record<string, string>>;
 }
 
+/** Shows what a tool has folded away, too. */
+async function unfold(page: Page, tag: string): Promise<void> {
+  await page.evaluate(async (tag) => {
+    const folds = [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('details')];
+    for (const fold of folds) fold.open = true;
+    const empty = (fold: HTMLElement): boolean => fold.innerText === fold.querySelector('summary')!.innerText;
+    while (folds.some(empty)) await new Promise(requestAnimationFrame);
+  }, tag);
+}
+
 /** Everything drawn in a tool: where it is, and how. What follows from the place alone is left out. */
 async function drawn(page: Page, tag: string): Promise<readonly Drawn[]> {
+  await unfold(page, tag);
   return page.evaluate((tag) => {
     const host = document.querySelector(tag)!;
     const at = host.getBoundingClientRect();
@@ -265,6 +276,7 @@ for (const [name, css] of Object.entries(NARROW)) {
         css: css.replaceAll('width:', 'inline-size:').replaceAll(/(inline-size: \d+px)/g, '$1 !important'),
       });
       for (const tag of Object.keys(TOOLS)) {
+        await unfold(page, tag);
         const found = await page.evaluate((tag) => {
           const host = document.querySelector(tag)!;
           const { left, right } = host.getBoundingClientRect();
