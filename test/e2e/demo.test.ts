@@ -27,7 +27,7 @@ const PAGES = [
 
 /** `npm test` looks at these pages, one of each kind; CI at all of them (`@thorough`). */
 const tagOf = (name: string): string[] =>
-  ['index', 'ngo', 'ngo.ar', 'isolated'].includes(name) ? [] : ['@thorough'];
+  ['index', 'ngo.ar', 'isolated'].includes(name) ? [] : ['@thorough'];
 
 const scripts = (...files: readonly string[]): readonly string[] => files.map((file) => `/${file}.js`);
 

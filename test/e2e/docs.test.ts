@@ -117,7 +117,7 @@ test(
   },
 );
 
-test('docs: an example on the page is the tool itself', async ({ page }) => {
+test('docs: an example on the page is the tool itself @thorough', async ({ page }) => {
   await page.goto('/docs/tools/breathing-pacer.html');
   const tool = page.locator('.live breathing-pacer');
   await tool.getByRole('button', { name: 'Start' }).click();
@@ -145,7 +145,7 @@ test(
 test.describe('docs with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all text and every way is there, and no search', async ({ page }) => {
+  test('all text and every way is there, and no search @thorough', async ({ page }) => {
     await page.goto('/docs/tools/grounding-steps.html');
     await expect(page.locator('.search')).toBeHidden();
     await expect(page.locator('.live').getByText('Touch 4 things near you.')).toBeVisible();

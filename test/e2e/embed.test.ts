@@ -239,7 +239,7 @@ test.describe('the builder', () => {
   });
   const base = (page: Page) => page.getByRole('textbox', { name: 'Folder on your server' });
 
-  test('shows in a frame what was chosen', async ({ page }) => {
+  test('shows in a frame what was chosen @thorough', async ({ page }) => {
     const preview = page.locator('#preview').contentFrame();
     await expect(preview.locator('breathing-pacer [part=base]')).toContainText('Easy breathing');
     await page.getByRole('checkbox', { name: 'article-card' }).check();
@@ -260,7 +260,9 @@ test.describe('the builder', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   });
 
-  test('keeps the last address that made sense, and says kindly what is wrong', async ({ page }) => {
+  test('keeps the last address that made sense, and says kindly what is wrong @thorough', async ({
+    page,
+  }) => {
     for (const bad of [
       '',
       'www.example.org',

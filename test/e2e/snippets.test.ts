@@ -216,7 +216,7 @@ test(
   },
 );
 
-test('where the script does not come, the words of the page take the place', async ({ page }) => {
+test('where the script does not come, the words of the page take the place @thorough', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await paste(page, ['breathing-pacer.en', 'article-card.en']);
   for (const tag of ['breathing-pacer', 'article-card']) {

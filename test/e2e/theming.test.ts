@@ -59,7 +59,7 @@ test.describe('the page of tokens and parts', () => {
     }
   });
 
-  test('draws the picture of each token by that token', async ({ page }) => {
+  test('draws the picture of each token by that token @thorough', async ({ page }) => {
     const unmoved = await page.evaluate(() => {
       const look = (scene: Element): string =>
         [scene, ...scene.querySelectorAll('*')]
@@ -102,7 +102,7 @@ test.describe('the page of tokens and parts', () => {
     expect(unmoved).toEqual([]);
   });
 
-  test('shows a part where somebody presses its name, and leaves them there', async ({ page }) => {
+  test('shows a part where somebody presses its name, and leaves them there @thorough', async ({ page }) => {
     const section = page.locator('[data-tag=joy-list]');
     const button = section.getByRole('button', { name: 'editor' });
     await button.focus();
@@ -173,7 +173,7 @@ test.describe('the themes on the tools', () => {
     expect(tint).toBe('rgb(1, 2, 3)');
   });
 
-  test('a <calm-space> leaves the page’s own text as it is', async ({ page }) => {
+  test('a <calm-space> leaves the page’s own text as it is @thorough', async ({ page }) => {
     await open(
       page,
       `<style>
@@ -304,7 +304,7 @@ test.describe('the editor', () => {
     await expect(page.locator('#contrast')).toContainText('Change that first.');
   });
 
-  test('is kind to what is no colour, and keeps the last one', async ({ page }) => {
+  test('is kind to what is no colour, and keeps the last one @thorough', async ({ page }) => {
     const text = field(page, 'Tint, light');
     await text.fill('grene');
     await expect(text).toHaveAttribute('aria-invalid', 'true');
