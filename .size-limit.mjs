@@ -6,9 +6,9 @@ import { basename } from 'node:path';
 const tags = readdirSync('dist/tags').filter((file) => file.endsWith('.js'));
 const limits = {
   'article-card': '15 kB',
-  'breathing-pacer': '15.7 kB',
-  'calm-space': '10.1 kB',
-  'grounding-steps': '15.1 kB',
+  'breathing-pacer': '15.6 kB',
+  'calm-space': '10 kB',
+  'grounding-steps': '15 kB',
   'joy-list': '18.8 kB',
   'mood-checkin': '20 kB',
   'quick-exit': '13.2 kB',

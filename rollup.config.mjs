@@ -38,15 +38,32 @@ const guardTrustedTypesPolicy = {
   },
 };
 
-/** Lit explains two mistakes that no build of ours can hold. The build stops if they are no longer where they were. */
-const shortenLitErrors = {
-  name: 'shorten-lit-errors',
+/**
+ * What of Lit can never be reached: hooks for polyfills of shadow roots, which no browser that runs ours needs, and for
+ * hydration, which ours does not do (docs/decisions/0015-server-rendering.md) and a page's own Lit must not teach it;
+ * and words for two mistakes that no build of ours can hold. The build stops if they are no longer where they were.
+ */
+const trimLit = {
+  name: 'trim-lit',
   transform(code, id) {
-    if (!id.endsWith('/css-tag.js')) return null;
-    const short = code.replace(/Error\((["'])[^]*?\1(\+\w+\+(["'])[^]*?\3)?\)/g, 'Error()');
-    if (short.split('Error()').length !== 3) this.error('The errors of css-tag are not where they were.');
-    return { code: short, map: null };
+    const trims = Object.entries(TRIMS).find(([file]) => id.endsWith(file))?.[1];
+    if (!trims) return null;
+    const trimmed = trims.reduce((code, [pattern, replacement, times]) => {
+      if (code.match(pattern)?.length !== times) this.error(`${pattern} is not ${times} times in ${id}.`);
+      return code.replace(pattern, replacement);
+    }, code);
+    return { code: trimmed, map: null };
   },
+};
+const HOOK = /[\w$]+\.\w+(?:Polyfill|Hydrate)Support\b/g;
+const TRIMS = {
+  '/css-tag.js': [
+    [/(?<=Error\()(["'])[^]*?\1(\+\w+\+(["'])[^]*?\3)?(?=\))/g, '', 2],
+    [/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/g, '', 1],
+  ],
+  '/reactive-element.js': [[HOOK, 'undefined', 1]],
+  '/lit-html/lit-html.js': [[HOOK, 'undefined', 1]],
+  '/lit-element/lit-element.js': [[HOOK, 'undefined', 2]],
 };
 
 const minifyTemplates = literalsHtmlCssMinifier({
@@ -120,7 +137,7 @@ const config = (input, output, ...more) => ({
     readSourceMaps,
     shareDecorateHelper,
     guardTrustedTypesPolicy,
-    shortenLitErrors,
+    trimLit,
     minifyTemplates,
     nodeResolve({ exportConditions: ['browser'] }),
     minifyChunks,

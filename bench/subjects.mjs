@@ -25,7 +25,7 @@ const fallback = () => `<style>${readFileSync('dist/fallback.css', 'utf8')}</sty
 const ours = (tag) => ({ body: tool(tag), ready: drawn(tag) });
 
 /**
- * `head` and `body` go into the host's page; `ready` is an expression that is true once the widget is drawn;
+ * `head`, `before` and `body` go into the host's page; `ready` is an expression that is true once the widget is drawn;
  * `start` starts it; `word` is the element that tells the phase.
  */
 export function subjects() {
@@ -134,11 +134,19 @@ export function subjects() {
       head: script('/built/emoji-picker.js'),
       ready: inRoot('emoji-picker', '.emoji'),
     },
-    // The tag’s own file, and the style sheet that keeps the room free.
+    // The tag’s own file, and before the tag the style sheet that keeps its room free, as the guides and the builder
+    // have it.
     {
       name: 'steadyground',
       ...pacer,
-      head: sheet('/dist/fallback.css') + script('/dist/tags/breathing-pacer.js'),
+      before: sheet('/dist/fallback.css'),
+      head: script('/dist/tags/breathing-pacer.js'),
+    },
+    {
+      name: 'steadyground pre-rendered',
+      ...pacer,
+      body: readFileSync('dist/snippets/breathing-pacer.en.html', 'utf8').split('</script>').at(-1),
+      head: script('/dist/tags/breathing-pacer.js'),
     },
     // The same style sheet in the page, so that nothing waits for it.
     {
@@ -167,7 +175,7 @@ export function subjects() {
 }
 
 /** The host's page around a subject: it has words of its own before and after, which nothing may move. */
-export const pageOf = ({ head, body }, times = 1) => `<!doctype html>
+export const pageOf = ({ head, before = '', body }, times = 1) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -180,6 +188,7 @@ export const pageOf = ({ head, body }, times = 1) => `<!doctype html>
   <body>
     <h1>A page of somebody’s</h1>
     <p>It was there before, and its words are what people came for.</p>
+    ${before}
     ${`${body}\n`.repeat(times)}
     <p>It goes on below.</p>
   </body>

@@ -25,8 +25,10 @@ export function snippet({ tools, language = 'en', country, theme, scheme, base, 
   if (exit) entries.unshift('quick-exit');
   const scripts = modules(entries, { language, whole, tools: frames ? [] : tools });
 
-  const head = [link('stylesheet', 'fallback.css')];
-  if (theme) head.push(link('stylesheet', `themes/${theme}.css`));
+  // Before the first tool: what the page has above it is shown without waiting for them.
+  const sheets = [link('stylesheet', 'fallback.css')];
+  if (theme) sheets.push(link('stylesheet', `themes/${theme}.css`));
+  const head = [];
   if (frames) head.push(`<script defer ${source('src', 'frame-host.js')}></script>`);
   for (const file of scripts) {
     head.push(`<script type="module" ${source('src', file)}></script>`);
@@ -54,6 +56,7 @@ export function snippet({ tools, language = 'en', country, theme, scheme, base, 
     ...head,
     '',
     ...(exit ? ['<!-- First in the body -->', ...out, '', '<!-- Where the tools are to stand -->'] : []),
+    ...sheets,
     ...(wrapped ? [`<calm-space${spoken}${placed}${said}>`, ...indented(body), '</calm-space>'] : body),
     '',
   ].join('\n');

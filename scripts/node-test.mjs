@@ -16,9 +16,14 @@ events.on('test:diagnostic', ({ message }) => {
   const [name, count] = message.split(' ');
   if (['pass', 'fail', 'cancelled', 'skipped'].includes(name)) counts[name] = Number(count);
 });
-events.on('test:fail', () => (process.exitCode = 1));
+const failures = [];
+events.on('test:fail', ({ name, details }) => {
+  process.exitCode = 1;
+  // A suite fails with its tests, which are named themselves.
+  if (details.error?.failureType !== 'subtestsFailed') failures.push(name);
+});
 events.on('end', () => {
   const { pass = 0, fail = 0, cancelled = 0, skipped = 0 } = counts;
-  writeCounts({ passed: pass, failed: fail + cancelled, skipped });
+  writeCounts({ passed: pass, failed: fail + cancelled, skipped, failures });
 });
 events.compose(new spec()).pipe(process.stdout);

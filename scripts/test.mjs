@@ -1,8 +1,9 @@
 // Runs the named parts one after another; its last line adds up what they counted.
 //   node scripts/test.mjs build check unit
 // Other arguments go to the runner: npm run test:unit -- --files test/core/url.test.ts
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readCounts } from './results.mjs';
 import { run } from './run.mjs';
 
 const parts = {
@@ -27,14 +28,16 @@ const more = process.argv.slice(2).filter((arg) => !(arg in parts));
 const RESULTS_FILE = resolve(`build/results-${process.pid}.json`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+const named = { failures: [], unsteady: [] };
 
 for (const name of names) {
   const { command, counts, env } = parts[name];
   console.log(`\n=== ${name}`);
   rmSync(RESULTS_FILE, { force: true });
   const ok = run([command, ...(counts ? more : [])].join(' '), { ...env, RESULTS_FILE });
-  const result = counts ? readCounts() : { passed: 0, failed: 0, skipped: 0 };
+  const result = readCounts(RESULTS_FILE);
   for (const key of Object.keys(total)) total[key] += result[key];
+  for (const key of Object.keys(named)) named[key].push(...result[key].map((test) => `${name}: ${test}`));
   // A runner can end well without having run a test; a build or a check counts only when it fails.
   const ranNothing = counts && result.passed + result.failed === 0;
   if (ranNothing) console.log(`${name} ran no test.`);
@@ -43,16 +46,14 @@ for (const name of names) {
   if (!ok && name === 'build') break;
 }
 
-function readCounts() {
-  try {
-    return JSON.parse(readFileSync(RESULTS_FILE, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
-}
-
 rmSync(RESULTS_FILE, { force: true });
+list('Passed at the second try only', named.unsteady);
+list('Failed', named.failures);
 if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed ? 1 : 0;
+
+function list(title, tests) {
+  if (tests.length) console.log(`\n${title}:\n${tests.map((test) => `  ${test}`).join('\n')}`);
+}

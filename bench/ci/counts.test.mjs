@@ -12,10 +12,11 @@ import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
 
 /** Requests beside the page, how many of them one after the other, how many hold up the host's own first paint. */
 const LIMITS = {
-  steadyground: { requests: 2, depth: 1, waited: 1, bytes: 17_000 },
-  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_800 },
-  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 15_200 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 19_000 },
+  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 16_900 },
+  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
+  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
+  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 15_000 },
+  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_800 },
   'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 20_000 },
   'article-card': { requests: 2, depth: 1, waited: 0, bytes: 27_000 },
   'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 60_000 },
@@ -109,7 +110,7 @@ describe('what is left behind', () => {
       return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
     });
 
-  for (const name of Object.keys(LIMITS).slice(1, -1)) {
+  for (const name of Object.keys(NODES)) {
     it(`${name}: no node, no listener after ${CYCLES} times there and gone`, async () => {
       const { nodes, listeners } = await left(named(name));
       assert.ok(nodes <= 0, `${nodes} nodes`);

@@ -94,10 +94,12 @@ const PARTS = {
       table(Object.keys(each), [
         ['bytes each', left(each, 'heap')],
         ['nodes each', left(each, 'nodes')],
-        ['bytes a time, 1,000', left(thousand, 'heap')],
-        ['nodes, 1,000', left(thousand, 'nodes')],
-        ['listeners, 1,000', left(thousand, 'listeners')],
-        ['bytes a time, 5,000', left(more, 'heap')],
+        ['bytes a time, first 1,000', left(thousand, 'heap')],
+        ['next 1,000', left(thousand, 'again')],
+        ['nodes, 2,000', left(thousand, 'nodes')],
+        ['listeners, 2,000', left(thousand, 'listeners')],
+        ['bytes a time, first 5,000', left(more, 'heap')],
+        ['next 5,000', left(more, 'again')],
       ]),
       'Left after breathing on the browser’s virtual clock, which leaves out only the waiting.',
       table(Object.keys(hour), [

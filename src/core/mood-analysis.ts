@@ -140,15 +140,21 @@ export interface Plot {
 export function plot(all: readonly Column[], measure: Measure): Plot {
   const [least, most] = SCALES[measure];
   const y = (value: number): number => (100 * (most - value)) / (most - least);
-  const points = new Set<string>();
+  const drawn = new Set<number>();
+  let points = '';
   let halves = '';
   let middles = '';
   all.forEach(({ values, spread }, column) => {
     const x = (share: number): number => Math.round(((column + 0.15 + 0.7 * share) * 400) / all.length);
-    values.forEach((value, i) => points.add(`M${x((i + 0.5) / values.length)} ${y(value)}h.1`));
+    values.forEach((value, i) => {
+      const [left, top] = [x((i + 0.5) / values.length), y(value)];
+      const place = left * 1000 + top;
+      if (!drawn.has(place)) points += `M${left} ${top}h.1`;
+      drawn.add(place);
+    });
     if (!spread) return;
     halves += `M${x(0.5)} ${y(spread.high)}V${y(spread.low)}`;
     middles += `M${x(0)} ${y(spread.middle)}H${x(1)}`;
   });
-  return { points: [...points].join(''), halves, middles };
+  return { points, halves, middles };
 }

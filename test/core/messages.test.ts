@@ -20,6 +20,18 @@ describe('format', () => {
     expect(format('{n}', 'de', { n: 1234.5 })).to.equal('1.234,5');
   });
 
+  it('writes every number, and chooses every form, as Intl does', () => {
+    const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' };
+    const numbers = [...Array(1100).keys(), -1, 0.5, 1.5, 1e6, 2e6, NaN, Infinity];
+    for (const locale of ['en', 'en-IN', 'es', 'es-MX', 'es-u-nu-arab', 'esu', 'ar', 'de'])
+      for (const n of numbers) {
+        const number = new Intl.NumberFormat(locale).format(n);
+        expect(format('{n}', locale, { n }), `${locale} ${n}`).to.equal(number);
+        const form = forms[new Intl.PluralRules(locale).select(n)];
+        expect(format(forms, locale, { n }), `${locale} ${n}`).to.equal(form);
+      }
+  });
+
   it('never reads parameters again: what a person typed cannot name another', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {

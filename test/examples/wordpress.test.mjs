@@ -247,7 +247,7 @@ return $kept;`,
     assert.equal(response.headers.get('referrer-policy'), null);
   });
 
-  it('loads each file as a module, with its hash, in the head', async () => {
+  it('loads each file as a module, with its hash, in the head; of style it waits for nothing', async () => {
     const response = await fetch(at('blocks'));
     const html = await response.text();
     const head = html.slice(0, html.indexOf('</head>'));
@@ -255,7 +255,8 @@ return $kept;`,
       head,
       /<script type="module" src="[^"]+\/steadyground\.js\?ver=\w+" [^>]*integrity="sha384-/,
     );
-    assert.match(head, /<link integrity="sha384-[^>]+fallback\.css/);
+    assert.match(head, /<style id=.steadyground-fallback-inline-css.[^]+not\(:defined\)/);
+    assert.doesNotMatch(html, /<link [^>]*fallback\.css/);
     assert.equal(html.split('/steadyground.js?').length, 2);
     assert.doesNotMatch(html, /languages\/(es|ar)\.js/);
     assert.equal(response.headers.get('cache-control'), 'no-store');

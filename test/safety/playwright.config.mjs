@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: '../../build/safety',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // None is tried a second time: what leaks now and then leaks.
+  retries: 0,
   reporter: [['line'], ['../../scripts/playwright-counts.mjs'], ['./report.mjs']],
   use: {
     launchOptions: {

@@ -38,6 +38,8 @@ function register_files(): void {
 		$version = substr( md5( integrity( $handle ) ), 0, 12 );
 		if ( str_ends_with( $file, '.css' ) ) {
 			wp_register_style( $handle, $url, array(), $version );
+			// Small enough for WordPress to write it into the page, which then waits for no file before it is shown.
+			wp_style_add_data( $handle, 'path', dirname( __DIR__ ) . '/dist/' . $file );
 		} else {
 			wp_register_script( $handle, $url, 'steadyground' === $handle ? array() : array( 'steadyground' ), $version, false );
 		}
@@ -143,7 +145,7 @@ function script_tag( string $tag, string $handle, string $src ): string {
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
 
 /**
- * Gives our stylesheet its hash.
+ * Gives our stylesheet its hash, where WordPress links it: it writes so much of style into a page, and no more.
  *
  * @param string $tag    As WordPress would print it.
  * @param string $handle The stylesheet's.
