@@ -83,7 +83,7 @@ export class LanguageController implements ReactiveController {
     tag: string,
     key: string,
     replacements: readonly (Messages | undefined)[],
-    english: Messages,
+    english: Message | undefined,
   ): readonly [Message, string] {
     const own = this.language?.strings;
     for (const messages of [...replacements, own?.[tag], own?.shared]) {
@@ -91,6 +91,6 @@ export class LanguageController implements ReactiveController {
       if (isMessage(message)) return [message, this.locale];
     }
     const inEnglish = this.language === undefined || this.language.code === 'en';
-    return [english[key] ?? '', inEnglish ? this.locale : 'en'];
+    return [english ?? '', inEnglish ? this.locale : 'en'];
   }
 }

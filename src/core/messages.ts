@@ -17,10 +17,10 @@ export type Params = Readonly<Record<string, string | number>>;
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** Building an Intl object costs far more than using it: one for each locale is kept. */
-function cached<T>(cache: Map<string, T>, locale: string, make: () => T): T {
-  let value = cache.get(locale);
-  if (!value) cache.set(locale, (value = make()));
+/** Building an `Intl` object costs far more than using it: one for each locale, or other key, is kept. */
+export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  let value = cache.get(key);
+  if (!value) cache.set(key, (value = make()));
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { cached } from './messages.js';
 import { without } from './records.js';
 
 /** A check-in. Everything but its time may be left out. */
@@ -49,12 +50,8 @@ export const isEmpty = ({ words, valence, energy, distress, tags, note }: MoodCo
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A date format, kept because making one costs far more than using it. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
-  return format;
+  return cached(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options));
 }
 
 /** The zone this device is in now; UTC where the browser keeps that to itself. Not cached: people travel. */

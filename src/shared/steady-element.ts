@@ -135,10 +135,8 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
 
   #message(key: string): readonly [Message, string] {
     const { tag, messages } = this.#type;
-    return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], {
-      ...sharedStrings,
-      ...messages,
-    });
+    const english = messages[key] ?? (sharedStrings as Messages)[key];
+    return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], english);
   }
 
   /** Dispatches an event of {@link HTMLElementEventMap}: it bubbles to the host and carries nothing personal. */

@@ -55,12 +55,13 @@ function listView(tool: MoodTool, moods: readonly Mood[]): TemplateResult {
   const { text } = tool.voice;
   const { shown } = tool.state;
   if (!moods.length) return html`<p>${text('empty')}</p>`;
+  const here = zoneHere();
   return html`
     <ul role="list" part="list">
       ${moods
         .slice(-shown)
         .reverse()
-        .map((mood) => itemView(tool, mood))}
+        .map((mood) => itemView(tool, mood, here))}
     </ul>
     ${
       moods.length > shown
@@ -70,7 +71,7 @@ function listView(tool: MoodTool, moods: readonly Mood[]): TemplateResult {
   `;
 }
 
-function itemView(tool: MoodTool, mood: Mood): TemplateResult {
+function itemView(tool: MoodTool, mood: Mood, here: string): TemplateResult {
   const { voice } = tool;
   const { text, str } = voice;
   const { at, zone } = mood;
@@ -88,7 +89,7 @@ function itemView(tool: MoodTool, mood: Mood): TemplateResult {
   const act = (key: 'edit' | 'remove', press: () => unknown): TemplateResult =>
     html`<button aria-label="${str(key)}: ${when}" @click=${press}>${text(key)}</button>`;
   return html`<li>
-    <p class="muted">${when}${zone === zoneHere() ? nothing : ` (${zone})`}</p>
+    <p class="muted">${when}${zone === here ? nothing : ` (${zone})`}</p>
     ${[listed(voice, 'words', mood.words), ...facts, listed(voice, 'tags', mood.tags), mood.note].map(
       (line) => (line ? html`<p class="line">${line}</p>` : nothing),
     )}

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../core/messages.js';
+import { cached, formatNumber } from '../../core/messages.js';
 import { dateFormat, type Measure } from '../../core/mood.js';
 import type { Voice } from '../../shared/voice.js';
 import { messages } from './mood-checkin.strings.js';
@@ -11,11 +11,15 @@ export const isKnown = (key: string): key is Key => Object.hasOwn(messages, key)
 /** A word (`w-…`) or tag (`t-…`): ours in the person's language, their own as they wrote it. */
 export const itemName = ({ str }: Speaker, key: string): string => (isKnown(key) ? str(key) : key.slice(2));
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** Several, as a list is written in the person's language. */
-export const listed = (voice: Speaker, list: List, items: readonly string[]): string =>
-  new Intl.ListFormat(voice.language.locale, { type: 'unit' }).format(
+export function listed(voice: Speaker, list: List, items: readonly string[]): string {
+  const { locale } = voice.language;
+  return cached(lists, locale, () => new Intl.ListFormat(locale, { type: 'unit' })).format(
     items.map((item) => itemName(voice, LISTS[list] + item)),
   );
+}
 
 export const number = ({ language }: Speaker, value: number): string => formatNumber(value, language.locale);
 
