@@ -85,6 +85,11 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#keep === pageMemory();
   }
 
+  /** Whether nothing is kept: never, or not any more. */
+  get isEmpty(): boolean {
+    return !this.#keep.read(this.#collection).length;
+  }
+
   read(): readonly T[] {
     return this.#whole(this.#keep.read<T>(this.#collection));
   }

@@ -785,6 +785,18 @@ describe('<joy-list>', () => {
       }
     });
 
+    it('is forgotten behind another page, too, when another list on the page is told to', async () => {
+      const [el, other] = [await make(), await make()];
+      await add(el, 'Forget me');
+      await settled(other);
+      await press(other, 'Add something of mine');
+      expect(names(other), 'kept, though out of sight').to.include('Forget me');
+      el.wipe();
+      await Promise.all([settled(el), settled(other)]);
+      expect(inPage('Forget me')).to.equal(false);
+      expect(shown(other)).to.contain('Save').and.not.to.contain('A hard day');
+    });
+
     it('is forgotten, all of it, by wipe()', async () => {
       const el = await make();
       await add(el, 'Forget me');

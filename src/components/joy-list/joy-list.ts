@@ -84,9 +84,11 @@ export class JoyList extends PrivateElement<typeof messages> {
       const [part, view] = VIEWS[page];
       other = html`<div class="stack" part=${part}>${view(tool)}</div>`;
     }
-    // The list stays as it is behind another page: its rows, of which there may be a thousand, are not built anew.
+    // The list stays as it is behind another page: its rows, of which there may be a thousand, are not built anew. What
+    // was forgotten meanwhile goes at once.
+    const drawn = listed || records.isEmpty;
     return html`${other}
-      <div ?hidden=${!listed}>${listed ? html`<div class="stack">${listView(tool)}</div>` : noChange}</div>
+      <div ?hidden=${!listed}>${drawn ? html`<div class="stack">${listView(tool)}</div>` : noChange}</div>
       ${records.render()}`;
   }
 }
