@@ -71,7 +71,11 @@ export class Player {
   }
 
   resume(): void {
-    this.#animation?.play();
+    const animation = this.#animation;
+    if (!animation) return;
+    animation.play();
+    // From now, as the words, and not from the next frame: a busy page has it late.
+    animation.startTime = performance.now() - this.#time;
     this.#tick();
   }
 
