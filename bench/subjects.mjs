@@ -46,7 +46,7 @@ export function subjects() {
   const pacer = {
     ...ours('breathing-pacer'),
     start: `document.querySelectorAll('breathing-pacer').forEach((pacer) => {
-      pacer.minutes = '5';
+      pacer.minutes = window.benchMinutes ?? '5';
       pacer.start();
     });
       setTimeout(() => document.querySelectorAll('breathing-pacer').forEach((pacer) =>
