@@ -33,7 +33,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
 
 /** Everything has been drawn and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  // Playwright may wait for good for a frame that is loaded when it comes into sight: what is looked at is waited for by
+  // each test itself.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
