@@ -12,10 +12,9 @@ namespace Steadyground;
 defined( 'ABSPATH' ) || exit;
 
 const FILES = array(
-	'steadyground'          => 'steadyground.js',
-	'steadyground-es'       => 'languages/es.js',
-	'steadyground-ar'       => 'languages/ar.js',
-	'steadyground-fallback' => 'fallback.css',
+	'steadyground'    => 'steadyground.js',
+	'steadyground-es' => 'languages/es.js',
+	'steadyground-ar' => 'languages/ar.js',
 );
 
 /**
@@ -36,14 +35,10 @@ function register_files(): void {
 	foreach ( FILES as $handle => $file ) {
 		$url     = plugins_url( 'dist/' . $file, __DIR__ );
 		$version = substr( md5( integrity( $handle ) ), 0, 12 );
-		if ( str_ends_with( $file, '.css' ) ) {
-			wp_register_style( $handle, $url, array(), $version );
-			// Small enough for WordPress to write it into the page, which then waits for no file before it is shown.
-			wp_style_add_data( $handle, 'path', dirname( __DIR__ ) . '/dist/' . $file );
-		} else {
-			wp_register_script( $handle, $url, 'steadyground' === $handle ? array() : array( 'steadyground' ), $version, false );
-		}
+		wp_register_script( $handle, $url, 'steadyground' === $handle ? array() : array( 'steadyground' ), $version, false );
 	}
+	// A style without a file: its text is written into the page, which then waits for nothing before it is shown.
+	wp_register_style( 'steadyground-fallback', false, array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	$editor = '/editor.js';
 	wp_register_script(
 		'steadyground-editor',
@@ -66,7 +61,11 @@ function use_tool( string $tool, string $lang ): void {
 	if ( is_admin() ) {
 		return;
 	}
-	wp_enqueue_style( 'steadyground-fallback' );
+	if ( ! wp_style_is( 'steadyground-fallback' ) ) {
+		wp_enqueue_style( 'steadyground-fallback' );
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of ours, on this disk.
+		wp_add_inline_style( 'steadyground-fallback', file_get_contents( dirname( __DIR__ ) . '/dist/fallback.css' ) );
+	}
 	wp_enqueue_script( 'steadyground' );
 	if ( 'en' !== $lang ) {
 		wp_enqueue_script( 'steadyground-' . $lang );
@@ -143,17 +142,3 @@ function script_tag( string $tag, string $handle, string $src ): string {
 	);
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
-
-/**
- * Gives our stylesheet its hash, where WordPress links it: it writes so much of style into a page, and no more.
- *
- * @param string $tag    As WordPress would print it.
- * @param string $handle The stylesheet's.
- */
-function style_tag( string $tag, string $handle ): string {
-	if ( ! isset( FILES[ $handle ] ) ) {
-		return $tag;
-	}
-	return str_replace( '<link ', sprintf( '<link integrity="%s" crossorigin="anonymous" ', esc_attr( integrity( $handle ) ) ), $tag );
-}
-add_filter( 'style_loader_tag', __NAMESPACE__ . '\style_tag', 10, 2 );
