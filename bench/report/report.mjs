@@ -101,12 +101,13 @@ const PARTS = {
         ['bytes a time, first 5,000', left(more, 'heap')],
         ['next 5,000', left(more, 'again')],
       ]),
-      'Left after breathing on the browser’s virtual clock, which leaves out only the waiting.',
+      'Left of each of three hours of breathing on the browser’s virtual clock, which leaves out only the waiting.',
       table(Object.keys(hour), [
-        ['seconds', (name) => number(hour[name].seconds, 6)],
-        ['words told', (name) => number(hour[name].words)],
-        ['bytes', (name) => number(hour[name].heap)],
-        ['nodes', (name) => number(hour[name].nodes)],
+        ['seconds each', (name) => number(hour[name].seconds, 6)],
+        ['words told, the first', (name) => number(hour[name].words)],
+        ['bytes, the first', (name) => number(hour[name].heap)],
+        ['the third', (name) => number(hour[name].later)],
+        ['nodes, all three', (name) => number(hour[name].nodes)],
         ['listeners', (name) => number(hour[name].listeners)],
       ]),
     ];
