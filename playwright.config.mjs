@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/browsers.mjs';
+import { findHeadlessChromium } from './scripts/browsers.mjs';
 
-const { executablePath, args, env } = await findChromium();
+const { executablePath, args, env } = await findHeadlessChromium();
 
 export default defineConfig({
   testDir: 'test/e2e',

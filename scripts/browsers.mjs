@@ -26,9 +26,15 @@ const onPath = (...names) =>
 export async function findChromium() {
   const installed = process.env.CHROME_PATH || firstInstallation() || onPath(...CHROMIUM_NAMES);
   if (installed) return { executablePath: installed, args: CHROMIUM_FLAGS, env: process.env };
-  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
+  if (hasPackaged) return packagedChromium();
   throw new Error('No Chromium found. Install Chrome, Edge or Chromium, or set CHROME_PATH to its program.');
 }
+
+/** The same engine without a window to draw, where there is one: pages open in less than half the time. */
+export const findHeadlessChromium = () =>
+  hasPackaged && !process.env.CHROME_PATH ? packagedChromium() : findChromium();
+
+const hasPackaged = process.platform === 'linux' && process.arch === 'x64';
 
 const CHROMIUM_NAMES = [
   'chromium',

@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/start.html');
 });
 
-test('a breathing, to its end', async ({ page }) => {
+test('a breathing, to its end @thorough', async ({ page }) => {
   test.setTimeout(120_000);
   await page.locator('breathing-pacer').evaluate((pacer) => pacer.setAttribute('minutes', '1'));
   const tool = new ShippedTool(page, 'breathing-pacer');
