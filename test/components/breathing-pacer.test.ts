@@ -319,6 +319,17 @@ describe('<breathing-pacer>', () => {
       }
     });
 
+    it('begin at the same moment, however late the next frame is', async () => {
+      const pacer = await make();
+      await press(pacer, 'Start', 'Skip');
+      expect(word(pacer)).to.equal('In');
+      const until = performance.now() + 300;
+      while (performance.now() < until);
+      await new Promise(requestAnimationFrame);
+      // A frame's time is the one it began at.
+      expect(clock(pacer).currentTime).to.be.at.least(250);
+    });
+
     it('agree within three frames of the end of a two-second block, in which a phase began', async () => {
       const pacer = await running();
       await seek(pacer, 2.2);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { errors, type Page } from '@playwright/test';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -35,7 +35,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
 export async function settled(page: Page): Promise<void> {
   // Playwright may wait for good for a frame that is loaded when it comes into sight: what is looked at is waited for by
   // each test itself.
-  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
