@@ -1,5 +1,5 @@
 // npm start: builds, serves the demo and the docs from the built files, builds again whenever a source changes.
-import { watch } from 'node:fs';
+import { follow } from './follow.mjs';
 import { run } from './run.mjs';
 import { startServer } from './server.mjs';
 
@@ -11,16 +11,9 @@ const { url } = await startServer({ port: Number(process.env.PORT ?? 4173) });
 console.log(`\nThe demo is at ${url}\nThe docs are at ${url}/docs/`);
 console.log('They are built again when src/, docs/ or site/ change: reload the page. Ctrl+C ends it.');
 
-function follow(folder, build) {
-  let timer;
-  watch(folder, { recursive: true }, (_, file) => {
-    if (file?.includes('generated')) return; // written by the build itself
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const start = Date.now();
-      console.log(build() ? `Built in ${Date.now() - start} ms` : 'Not built: see above.');
-    }, 200);
-  });
-}
-follow('src', build);
+const again = () => {
+  const start = Date.now();
+  console.log(build() ? `Built in ${Date.now() - start} ms` : 'Not built: see above.');
+};
+follow('src', again);
 for (const folder of ['docs', 'site', 'examples']) follow(folder, buildDocs);
