@@ -409,6 +409,8 @@ test.describe('a shared screen', () => {
       await expect(question(page)).toBeVisible();
       if (answer === 'Escape') await page.keyboard.press('Escape');
       else await page.getByRole('button', { name: answer }).click();
+      // Escape closes the dialog at once, and tells of it in a task of its own: the clock must not run ahead of that.
+      await expect(page.locator('dialog')).toHaveAttribute('hidden');
       await expect(question(page)).toBeHidden();
       await page.clock.runFor(2.9 * MINUTE);
       await expect(question(page)).toBeHidden();

@@ -118,9 +118,14 @@ export class ShippedTool {
   /** What the accessibility tree holds inside the element, in reading order. */
   async #nodes(): Promise<readonly AxNode[]> {
     const cdp = await this.#cdp();
-    const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: this.#selector });
-    const { node } = await cdp.send('DOM.describeNode', { nodeId });
+    // By the object, which stays: a node id is void as soon as the document is asked for again.
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(this.#selector)})`,
+    });
+    if (!result.objectId) throw new Error(`Nothing on the page is ${this.#selector}.`);
+    const { objectId } = result;
+    const { node } = await cdp.send('DOM.describeNode', { objectId });
+    await cdp.send('Runtime.releaseObject', { objectId });
     const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
     const byId = new Map(nodes.map((each) => [each.nodeId, each]));
     const inside: AxNode[] = [];
