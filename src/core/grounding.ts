@@ -4,6 +4,7 @@
  * Evidence: for 5-4-3-2-1 no stand-alone trial was found; it rests on clinical consensus, as do the
  * exercises beside it. So nothing here claims an effect, counts a success or asks for a number.
  */
+import { withDigits } from './messages.js';
 
 /** Every exercise; also the values of the `exercise` attribute. */
 export const EXERCISES = [
@@ -195,6 +196,9 @@ export function marks(walk: Walk, out: LeftOut): number {
 
 /** The date as people who read `locale` say it, with the day of the week. */
 export const spokenDate = (date: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    date,
-  );
+  new Intl.DateTimeFormat(withDigits(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(date);

@@ -31,10 +31,17 @@ export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T 
 const isPlain = (value: number, locale: string): boolean =>
   /^e[ns]\b(?!.*-u-)/.test(locale) && /^\d{1,3}$/.test(`${value}`);
 
+/**
+ * The locale for what `Intl` writes with digits. Our Arabic has 0 to 9 in its words, articles and numbers to dial, so what is
+ * filled in has them too, also for Egypt: a sentence has digits of one kind. A locale that names its digits keeps them.
+ */
+export const withDigits = (locale: string): string =>
+  /^ar\b(?!.*-[ux]-)/i.test(locale) ? `${locale}-u-nu-latn` : locale;
+
 /** A number as people who read `locale` write it. */
 export function formatNumber(value: number, locale: string): string {
   if (isPlain(value, locale)) return String(value);
-  return cached(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
+  return cached(numbers, locale, () => new Intl.NumberFormat(withDigits(locale))).format(value);
 }
 
 /** Whether a host's or a language's value is something to say: types are not there at run time. */

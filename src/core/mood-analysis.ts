@@ -46,7 +46,7 @@ export interface Column {
 /**
  * Check-ins in columns, those with nothing in them included: each day or week of a range from `first`;
  * night, morning, afternoon and evening, six hours each on the clock where the person was; or weekdays
- * from Monday.
+ * from `firstDay` (0 Sunday to 6).
  */
 export function columns(
   moods: readonly Mood[],
@@ -54,6 +54,7 @@ export function columns(
   measure: Measure,
   range: Range,
   first: number,
+  firstDay = 1,
 ): Column[] {
   const { days, each } = RANGES[range];
   const hour = hourReader();
@@ -72,7 +73,7 @@ export function columns(
   const keys = {
     day: Array.from({ length: days / each }, (_, i) => first + i * each),
     time: [0, 1, 2, 3],
-    weekday: [1, 2, 3, 4, 5, 6, 0],
+    weekday: Array.from({ length: 7 }, (_, i) => (firstDay + i) % 7),
   }[by];
   const values = new Map(keys.map((key): [number, number[]] => [key, []]));
   for (const mood of moods) {

@@ -1,4 +1,4 @@
-import { cached } from './messages.js';
+import { cached, withDigits } from './messages.js';
 import { without } from './records.js';
 
 /** A check-in. Everything but its time may be left out. */
@@ -51,7 +51,11 @@ export const isEmpty = ({ words, valence, energy, distress, tags, note }: MoodCo
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options));
+  return cached(
+    formats,
+    locale + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(withDigits(locale), options),
+  );
 }
 
 /** The zone this device is in now; UTC where the browser keeps that to itself. Not cached: people travel. */

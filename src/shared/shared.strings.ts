@@ -17,9 +17,9 @@ export const sharedStrings = {
   outward3: 'Name one thing near you, what it is made of, and what it is for.',
   // Title above a person to contact.
   supportTitle: 'A person to talk to',
-  // Shown when the page that hosts the tool offers no contact of its own.
+  // Shown when the page that hosts the tool offers no contact of its own. The emergency number stands first.
   supportText:
-    'You could call or write to someone you trust, a support worker, or a help line in your country. If you are in danger now, the local emergency number is there for you.',
+    'If you are in danger now, call the local emergency number. You could also call or write to someone you trust, a support worker, or a help line in your country.',
   // After something was removed; the button brings it back.
   removed: 'Removed.',
   undo: 'Undo',

@@ -205,7 +205,7 @@ describe('<mood-checkin>', () => {
       made.lang = 'ar';
       await new Promise((resolve) => setTimeout(resolve));
       await made.updateComplete;
-      await press(made, 'تخطّي');
+      await press(made, 'تخطٍّ');
       const radios = [...made.shadowRoot!.querySelectorAll<HTMLElement>('[role=radio]')];
       radios[1]!.focus();
       await sendKeys({ press: 'ArrowLeft' });

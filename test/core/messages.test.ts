@@ -23,13 +23,19 @@ describe('format', () => {
   it('writes every number, and chooses every form, as Intl does', () => {
     const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' };
     const numbers = [...Array(1100).keys(), -1, 0.5, 1.5, 1e6, 2e6, NaN, Infinity];
-    for (const locale of ['en', 'en-IN', 'es', 'es-MX', 'es-u-nu-arab', 'esu', 'ar', 'de'])
+    for (const locale of ['en', 'en-IN', 'es', 'es-MX', 'es-u-nu-arab', 'esu', 'ar-u-nu-arab', 'de'])
       for (const n of numbers) {
         const number = new Intl.NumberFormat(locale).format(n);
         expect(format('{n}', locale, { n }), `${locale} ${n}`).to.equal(number);
         const form = forms[new Intl.PluralRules(locale).select(n)];
         expect(format(forms, locale, { n }), `${locale} ${n}`).to.equal(form);
       }
+  });
+
+  it('writes Arabic with the digits that its words have, unless the locale names others', () => {
+    for (const locale of ['ar', 'ar-EG', 'ar-SA', 'ar-MA'])
+      expect(format('{n}', locale, { n: 4.5 })).to.match(/^4[.,]5$/);
+    expect(format('{n}', 'ar-EG-u-nu-arab', { n: 4 })).to.equal('٤');
   });
 
   it('never reads parameters again: what a person typed cannot name another', () => {

@@ -100,6 +100,13 @@ const at = (day: string, hour: number, valence: number, more: Partial<Mood> = {}
   );
 
 describe('compare', () => {
+  it('puts weekdays in the order of the week', () => {
+    const keys = (firstDay?: number): number[] =>
+      columns([], 'weekday', 'valence', 'weeks', 0, firstDay).map(({ key }) => key);
+    expect(keys()).to.deep.equal([1, 2, 3, 4, 5, 6, 0]);
+    expect(keys(6)).to.deep.equal([6, 0, 1, 2, 3, 4, 5]);
+  });
+
   it('takes only columns with three check-ins or more, and says which is highest', () => {
     const all = ['2026-03-01', '2026-03-02', '2026-03-03'].flatMap((day) => [at(day, 8, 4), at(day, 20, 2)]);
     const found = compare(columns([...all, at('2026-03-04', 1, 5)], 'time', 'valence', 'weeks', 0))!;

@@ -401,7 +401,7 @@ return $kept;`,
         async (page) => {
           const words = {
             es: 'Suelta el aire mientras cuentas despacio hasta 6.',
-            ar: 'أخرج النفَس وأنت تعدّ ببطء حتى 6.',
+            ar: 'زفير مع العدّ ببطء حتى 6.',
           };
           await expect(page.getByText(words[lang])).toBeVisible();
           await page.getByRole('link', { name: LEAVE[lang] }).click();

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Params } from '../../core/messages.js';
+import { withDigits, type Params } from '../../core/messages.js';
 import { isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
 import { safeUrl } from '../../core/url.js';
 import { warnOnce } from '../../core/warn.js';
@@ -118,7 +118,10 @@ export function about(article: Article, ui: Ui): unknown {
 export function checkedOn({ checked }: Article, ui: Ui): unknown {
   const date = new Date(checked ?? NaN);
   if (isNaN(date.getTime())) return nothing;
-  const written = new Intl.DateTimeFormat(ui.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const written = new Intl.DateTimeFormat(withDigits(ui.locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
   return html`<p class="muted" part="checked">
     ${ui.text('checked', { date: written })}
     ${isOutOfDate(checked, Date.now()) ? html`<strong class="old">${ui.text('outOfDate')}</strong>` : nothing}

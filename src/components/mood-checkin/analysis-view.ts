@@ -16,6 +16,7 @@ import { html } from '../../shared/html.js';
 import type { Voice } from '../../shared/voice.js';
 import type { Key } from './mood-tool.js';
 import { tableView } from './table-view.js';
+import { firstWeekday } from '../../core/week.js';
 import { days, itemName, number, point, weekday } from './words.js';
 
 const chance = ({ str }: Voice<Key>, p: number): string => str(p < ALPHA ? 'seldom' : 'chance');
@@ -64,7 +65,7 @@ function chartView(
   first: number,
 ): TemplateResult {
   const { str, text } = voice;
-  const found = columns(moods, by, measure, range, first);
+  const found = columns(moods, by, measure, range, first, firstWeekday(voice.language.locale));
   const whole = spread(found.flatMap(({ values }) => values));
   if (!whole) return html`<p>${text('empty')}</p>`;
 

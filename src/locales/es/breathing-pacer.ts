@@ -18,7 +18,7 @@ export const breathingPacer: Translation<typeof strings> = {
   out: 'Exhala',
   settle:
     'Respira como lo haces ahora. Mantén pulsado el botón mientras inhalas y suéltalo para exhalar. O tócalo cada vez que cambies.',
-  press: 'Mantener mientras inhalas',
+  press: 'Mantén pulsado mientras inhalas',
   pause: 'Pausa',
   paused: 'En pausa',
   resume: 'Seguir',

@@ -94,7 +94,7 @@ export const groundingSteps: Translation<typeof strings> = {
 
   'ask-floor': 'Deja que tus pies descansen sobre lo que hay debajo.',
   'hint-floor': 'También puedes usar las manos, sobre una mesa o una pared.',
-  'ask-press': 'Presiona suavemente hacia abajo. Después suelta.',
+  'ask-press': 'Empuja suavemente hacia abajo. Después suelta.',
   'hint-press': 'Tan suave como quieras, y las veces que quieras.',
   'ask-hold': 'Nota lo que te sostiene.',
   'hint-hold': 'El suelo, una silla, una pared detrás de ti.',

@@ -36,7 +36,7 @@ export const joyList: Translation<typeof strings> = {
   moved: 'Ahora es el número {n} de {total}.',
 
   text: '¿Qué es, en pocas palabras?',
-  kind: 'Clase',
+  kind: 'Tipo',
   facts: 'Más detalles, si quieres',
   howLong: 'Cuánto dura',
   energy: 'Energía',
@@ -56,7 +56,7 @@ export const joyList: Translation<typeof strings> = {
   askPossible: '¿Qué es posible ahora?',
   possibleHint: 'Marca lo que sí. Lo que quede sin marcar no se va a proponer.',
   showThree: 'Mostrar tres cosas',
-  three: '¿Iría bien una de estas?',
+  three: '¿Te vendría bien alguna?',
   anotherThree: 'Otras tres',
   noneFit: 'Ninguna me sirve',
   onlyThese: 'Estas son todas las que sirven ahora.',

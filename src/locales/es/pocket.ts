@@ -44,7 +44,7 @@ export const pocket: Translation<typeof strings> = {
     'Ninguna persona sobreviviente ha probado todavía esta página, y ningún especialista ha revisado sus palabras.',
   version: 'Steadyground, versión {version}',
 
-  shared: 'Esta pantalla es compartida. Lo que escribes se borra cuando presionas «{finish}».',
+  shared: 'Esta pantalla es compartida. Lo que escribes se borra cuando pulsas «{finish}».',
   clears: 'También se borra cuando nadie ha tocado la pantalla durante un rato. Minutos hasta entonces: {n}.',
   finish: 'Borrar y terminar',
   still: '¿Sigues aquí?',

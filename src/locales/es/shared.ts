@@ -16,7 +16,7 @@ export const shared: Translation<typeof sharedStrings & typeof recordsStrings> =
   outward3: 'Nombra una cosa que tengas cerca, de qué está hecha y para qué sirve.',
   supportTitle: 'Alguien con quien hablar',
   supportText:
-    'Puedes llamar o escribir a alguien de confianza, a una persona de apoyo o a una línea de ayuda de tu país. Si estás en peligro ahora, puedes llamar al número local de emergencias.',
+    'Si estás en peligro ahora, llama al número local de emergencias. También puedes llamar o escribir a alguien de confianza, a una persona de apoyo o a una línea de ayuda de tu país.',
   removed: 'Quitado.',
   undo: 'Deshacer',
   again: 'Otra vez',
