@@ -11,6 +11,12 @@ export const recordsStrings = {
   // Only where the records are kept in the page's memory alone.
   notStored: 'Nothing is stored: what you change here is gone when you close or leave this page.',
 
+  // Of records that somebody else's program has kept in a way that this one cannot show. Nothing happens to them.
+  unread: {
+    one: '{n} of these cannot be read. It is kept as it is.',
+    other: '{n} of these cannot be read. They are kept as they are.',
+  },
+
   // Saving to a file, taking one in, printing.
   files: 'Save or print',
   filesHint: 'Anyone who opens the file or sees the paper can read it.',

@@ -34,6 +34,10 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   readonly #collection: string;
   readonly #given: () => Keep | undefined;
   readonly #whole: Change<T>;
+  readonly #isReadable: (record: T) => boolean;
+  /** What was read last, and what of it is readable: looking through thousands at each drawing takes long. */
+  #read: readonly T[] = [];
+  #readable: readonly T[] = [];
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
   #line: { readonly text: () => unknown; readonly undo?: () => unknown } | undefined;
@@ -43,6 +47,8 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   /**
    * @param given The keep that a `<calm-space>` provides, if any.
    * @param whole Adds to a list what goes without saying, and is not kept before the first change.
+   * @param isReadable Whether a record is what the tool can show. A keep may hold others, which are neither shown
+   *   nor ever changed.
    */
   constructor(
     host: Host,
@@ -50,12 +56,14 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     collection: string,
     given: () => Keep | undefined,
     whole: Change<T> = (records) => records,
+    isReadable: (record: T) => boolean = () => true,
   ) {
     this.#host = host;
     this.#voice = voice;
     this.#collection = collection;
     this.#given = given;
     this.#whole = whole;
+    this.#isReadable = isReadable;
     host.addController(this);
   }
 
@@ -91,7 +99,22 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   }
 
   read(): readonly T[] {
-    return this.#whole(this.#keep.read<T>(this.#collection));
+    return this.#whole(this.#known(this.#keep.read(this.#collection)));
+  }
+
+  /** How many are kept that cannot be read. */
+  get unread(): number {
+    const all = this.#keep.read<T>(this.#collection);
+    return all.length - this.#known(all).length;
+  }
+
+  #known(records: readonly T[]): readonly T[] {
+    if (records !== this.#read) {
+      this.#read = records;
+      const readable = records.filter(this.#isReadable);
+      this.#readable = readable.length < records.length ? readable : records;
+    }
+    return this.#readable;
   }
 
   /** Makes a change as one step; true once it is kept. With `done`, it can be taken back. */
@@ -101,7 +124,11 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     let after: readonly T[] = [];
     let kept = true;
     try {
-      await keep.update<T>(this.#collection, (records) => (after = change((before = this.#whole(records)))));
+      await keep.update<T>(this.#collection, (records) => {
+        const known = this.#known(records);
+        after = change((before = this.#whole(known)));
+        return known === records ? after : [...after, ...records.filter((each) => !this.#isReadable(each))];
+      });
     } catch {
       kept = false;
     }
@@ -134,6 +161,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   /** Forgets at once; what another keep has saved, sealed, stays. */
   wipe(): void {
     this.#era++;
+    this.#read = this.#readable = [];
     this.clear();
     this.#keep.wipe(this.#collection);
   }

@@ -33,6 +33,10 @@ export const shared: Translation<typeof sharedStrings & typeof recordsStrings> =
   showMore: 'Mostrar más',
   notNow: 'Ahora no',
   notStored: 'No se guarda nada: lo que cambies aquí se borra al cerrar esta página o salir de ella.',
+  unread: {
+    one: '{n} de estos elementos no se puede leer. Queda guardado como está.',
+    other: '{n} de estos elementos no se pueden leer. Quedan guardados como están.',
+  },
   files: 'Guardar o imprimir',
   filesHint: 'Quien abra el archivo o vea el papel podrá leerlo.',
   export: 'Guardar en un archivo',
