@@ -41,6 +41,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
   #line: { readonly text: () => unknown; readonly undo?: () => unknown } | undefined;
+  #busy: object | undefined;
   /** Grows with each wipe: what began before one must not bring anything back after it. */
   #era = 0;
 
@@ -117,6 +118,18 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#readable;
   }
 
+  /** Does what a button asks for; pressed again while a slow keep is still at the first, it does nothing more. */
+  async once(work: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    const busy = (this.#busy = {});
+    try {
+      await work();
+    } finally {
+      // Unless a wipe has let another begin.
+      if (this.#busy === busy) this.#busy = undefined;
+    }
+  }
+
   /** Makes a change as one step; true once it is kept. With `done`, it can be taken back. */
   async change(change: Change<T>, done?: Done<Key | RecordsKey>, keep: Keep = this.#keep): Promise<boolean> {
     const era = this.#era;
@@ -161,6 +174,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   /** Forgets at once; what another keep has saved, sealed, stays. */
   wipe(): void {
     this.#era++;
+    this.#busy = undefined;
     this.#read = this.#readable = [];
     this.clear();
     this.#keep.wipe(this.#collection);

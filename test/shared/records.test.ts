@@ -28,6 +28,39 @@ class RecordsProbe extends PrivateElement<typeof recordsStrings> {
   }
 }
 
+describe('what a button asks of records', () => {
+  it('is done once however often it is pressed, and again after it is over, or after a wipe', async () => {
+    RecordsProbe.define();
+    const { records } = await fixture<RecordsProbe>(html`<records-probe></records-probe>`);
+    let done = 0;
+    const ends: (() => void)[] = [];
+    const work = (): Promise<void> =>
+      new Promise((resolve) => {
+        done++;
+        ends.push(resolve);
+      });
+    const first = records.once(work);
+    void records.once(work);
+    expect(done).to.equal(1);
+    ends[0]!();
+    await first;
+    const second = records.once(work);
+    expect(done).to.equal(2);
+    records.wipe();
+    void records.once(work);
+    expect(done).to.equal(3);
+    // What began before the wipe lets nothing through that began after it.
+    ends[1]!();
+    await second;
+    void records.once(work);
+    expect(done).to.equal(3);
+    const failing = new RecordsProbe().records;
+    await failing.once(() => Promise.reject(new Error('x'))).catch(() => undefined);
+    void failing.once(work);
+    expect(done).to.equal(4);
+  });
+});
+
 describe('records of which some cannot be read', () => {
   const odd = [null, { id: 'odd' }, 'text'] as unknown as Thing[];
   const good: Thing[] = [
