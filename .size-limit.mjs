@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 
 const tags = readdirSync('dist/tags').filter((file) => file.endsWith('.js'));
 const limits = {
-  'article-card': '15 kB',
+  'article-card': '15.3 kB',
   'breathing-pacer': '15.6 kB',
   'calm-space': '10 kB',
   'grounding-steps': '15 kB',
@@ -28,7 +28,7 @@ export default [
     limit: '48.1 kB',
   },
   // All there is, in one language: nothing else is loaded.
-  { name: 'pocket.html', path: 'dist/pocket.html', limit: '64 kB' },
-  { name: 'pocket.es.html', path: 'dist/pocket.es.html', limit: '72.5 kB' },
-  { name: 'pocket.ar.html', path: 'dist/pocket.ar.html', limit: '72.5 kB' },
+  { name: 'pocket.html', path: 'dist/pocket.html', limit: '66.5 kB' },
+  { name: 'pocket.es.html', path: 'dist/pocket.es.html', limit: '75.3 kB' },
+  { name: 'pocket.ar.html', path: 'dist/pocket.ar.html', limit: '75.3 kB' },
 ];

@@ -57,13 +57,18 @@ const TABLE = {
   bite: ['Eat one bite of something, slowly', 'low', 5, { costs: true }],
   make: ['Make something: fold, sew, build or paint', 'plenty', 30, { costs: true }],
   note: ['Write a note to someone, to send or to keep', 'some', 15],
-  stairs: ['Go up and down some stairs', 'plenty', 5],
+  stairs: ['Go up and down some stairs, if your body is well enough', 'plenty', 5],
 
   mend: ['Mend or clean one small thing', 'some', 20],
   air: ['Feel the sun or the air outside', 'low', 5, { outside: true }],
   sing: ['Hum or sing a song you like', 'some', 5, { noisy: true }],
   group: ['Join others who like what you like', 'plenty', 60, { company: 'together', outside: true }],
-  ball: ['Play with a ball, run or skip a little', 'plenty', 20, { outside: true, noisy: true }],
+  ball: [
+    'Play with a ball, run or skip a little, if your body is well enough',
+    'plenty',
+    20,
+    { outside: true, noisy: true },
+  ],
 } as const;
 
 type StarterId = keyof typeof TABLE;

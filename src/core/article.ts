@@ -27,6 +27,8 @@ export type Block =
 export interface Source {
   readonly id: string;
   readonly text: string;
+  /** The language of `text`, where it is not the article's. */
+  readonly lang?: string;
   readonly url?: string;
   /** False: nobody has checked it in the original yet; shown as "to be confirmed". */
   readonly verified: boolean;
@@ -149,6 +151,7 @@ const isSource = (source: unknown): boolean =>
   isFields(source) &&
   typeof source.id === 'string' &&
   typeof source.text === 'string' &&
+  typeof (source.lang ?? '') === 'string' &&
   typeof (source.url ?? '') === 'string';
 
 /** Whether a host's value can be shown as an article: types are not there at run time. */

@@ -200,7 +200,7 @@ describe('a body is refused', () => {
     'with an unclosed citation': [body('- two', '- two[^a2020'), at(6), /a citation is/],
     'with a citation in a link': [body('[a link]', '[a link[^a2020]]'), at(3), /in another/],
     'when it is too short': [body(`${WORDS}\n\n${WORDS}`, WORDS), at(-1), /520 words/],
-    'when it is too long': [body(WORDS, Array(4).fill(WORDS).join('\n\n')), at(-1), /920 words/],
+    'when it is too long': [body(WORDS, Array(6).fill(WORDS).join('\n\n')), at(-1), /1120 words/],
     'with a word we never say': [body('- two', '- two Victims'), at(5), /"Victims"/],
     'with advice we never give': [body('## A heading', '## Take a deep breath'), at(0), /"deep breath"/],
     'with a promise we never make': [body('> A quotation.', '> You are safe.'), at(11), /"You are safe"/],
@@ -254,6 +254,7 @@ describe('a translation', () => {
   const cases = {
     'with another level': [es(HEAD.replace('level: plain', 'level: general')), /level/],
     'without the content note': [es(HEAD.replace(/contentNote: .*/, 'contentNote: null')), /content notes/],
+    'with a source in other words': [es(HEAD.replace('B (2021).', 'B (2021), por confirmar.')), /sources/],
     'with a source called verified': [es(HEAD.replace('verified: false', 'verified: true')), /sources/],
     'with a paragraph less': [es(HEAD, BODY.replace(`${WORDS}\n\n`, '')), /paragraphs/],
     'with an item less': [es(HEAD, BODY.replace('- two\n', '')), /lists/],

@@ -86,9 +86,9 @@ export function printed(article: Article, dir: string, ui: Ui): unknown {
         ? html`<h2>${ui.text('sources')}</h2>
             <ol>
               ${article.sources.map(
-                ({ text, url, verified }) =>
+                ({ text, lang, url, verified }) =>
                   html`<li>
-                    <span lang=${article.lang} dir="auto">${text} ${url ?? ''}</span>
+                    <span lang=${lang ?? article.lang} dir="auto">${text} ${url ?? ''}</span>
                     ${verified ? nothing : html`(${ui.text('toConfirm')})`}
                   </li>`,
               )}

@@ -153,8 +153,8 @@ export class Reader {
     return html`<section class="stack" part="sources" aria-labelledby="sources">
       <h3 id="sources">${ui.text('sources')}</h3>
       <ol class="sources">
-        ${article.sources.map(({ text, url, verified }, index) => {
-          const words = html`<span lang=${article.lang} dir="auto">${text}</span>`;
+        ${article.sources.map(({ text, lang, url, verified }, index) => {
+          const words = html`<span lang=${lang ?? article.lang} dir="auto">${text}</span>`;
           return html`<li id=${`source-${index + 1}`} tabindex="-1">
             ${url ? link(url, words, ui) : words}
             ${verified ? nothing : html`<em class="unsure">(${ui.text('toConfirm')})</em>`}

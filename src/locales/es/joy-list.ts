@@ -107,6 +107,6 @@ export const joyList: Translation<typeof strings> = {
   'joy-sway': 'Mecerte o bailar con una canción',
   'joy-catch': 'Lanzar algo blando y atraparlo',
   'joy-green': 'Caminar donde crezca algo verde',
-  'joy-stairs': 'Subir y bajar unas escaleras',
-  'joy-ball': 'Jugar con una pelota, correr o saltar un poco',
+  'joy-stairs': 'Subir y bajar unas escaleras, si tu cuerpo está bien para eso',
+  'joy-ball': 'Jugar con una pelota, correr o saltar un poco, si tu cuerpo está bien para eso',
 };
