@@ -54,7 +54,8 @@ export default {
         <script type="module" src="${runner}"></script>
       </body>
     </html>`,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Test pages open every root by replacing attachShadow(), which is told once a page.
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|attachShadow\(\) was replaced/.test(args[0]),
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -146,6 +146,8 @@ export function subjects() {
       name: 'steadyground pre-rendered',
       ...pacer,
       body: readFileSync('dist/snippets/breathing-pacer.en.html', 'utf8').split('</script>').at(-1),
+      // What is drawn before is in a closed root: it is there with the HTML.
+      ready: `document.querySelector('breathing-pacer')?.offsetHeight > 100`,
       head: script('/dist/tags/breathing-pacer.js'),
     },
     // The same style sheet in the page, so that nothing waits for it.

@@ -41,12 +41,21 @@ export type Late = 'scripts' | 'elements';
 export interface SteadygroundShield {
   /** Empty when it came first. */
   readonly late: readonly Late[];
+  /**
+   * What attached shadow roots when the shield came: our elements take it, whatever has replaced it since.
+   * @internal
+   */
+  readonly attachShadow: Element['attachShadow'];
+  /**
+   * Where our elements say which roots are theirs.
+   * @internal
+   */
+  protect(root: ShadowRoot): void;
 }
 
 declare global {
-  interface Window {
-    readonly steadygroundShield?: SteadygroundShield;
-  }
+  // Of globalThis too, which is where servers have none.
+  var steadygroundShield: SteadygroundShield | undefined;
 }
 
 interface OurInit extends ShadowRootInit {
@@ -192,16 +201,9 @@ function masking(name: string, outside: (event: Event) => unknown): [string, Pro
   return [name, { configurable: true, get }];
 }
 
-function learnRoots(): void {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (init: OurInit): ShadowRoot {
-    const root = attachShadow.call(this, init);
-    if (init.steadyground) {
-      roots.set(this, root);
-      all.add(new WeakRef(root));
-    }
-    return root;
-  };
+function protect(root: ShadowRoot): void {
+  roots.set(root.host, root);
+  all.add(new WeakRef(root));
 }
 
 /** Browsers give the page what is selected in a closed root: all its text, and Firefox also its nodes. */
@@ -305,10 +307,13 @@ function start(): void {
   if (scripts.length) late.push('scripts');
   if (earlierElements()) late.push('elements');
   Object.defineProperty(window, 'steadygroundShield', {
-    value: Object.freeze({ late: Object.freeze(late) }),
+    value: Object.freeze({
+      late: Object.freeze(late),
+      attachShadow: Element.prototype.attachShadow,
+      protect,
+    }),
   });
 
-  learnRoots();
   for (const type of [...TEXT, ...STOPPED, ...MASKED]) window.addEventListener(type, handle, true);
   hideSelection();
 

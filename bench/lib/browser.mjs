@@ -55,11 +55,18 @@ export async function withPage(
   }
 }
 
-/** Tools that take personal text have closed roots, into which the bench could not press. Only the mode differs. */
+/** Tools that ask how somebody is have closed roots, into which the bench could not press. Only the mode differs. */
 function openRoots() {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
-    return attachShadow.call(this, { ...init, mode: 'open' });
+    try {
+      return attachShadow.call(this, { ...init, mode: 'open' });
+    } catch {
+      // One that the page's HTML has declared keeps its mode.
+      const value = attachShadow.call(this, init);
+      Object.defineProperty(this, 'shadowRoot', { value });
+      return value;
+    }
   };
 }
 

@@ -2,10 +2,15 @@ import { contained } from '../core/contain.js';
 
 /** The person is at something else in the page, outside the tool: there they stay. */
 function elsewhere(element: Element): boolean {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  const root = element.getRootNode() as ShadowRoot;
-  return at !== null && at !== document.body && at !== root.host && at.getRootNode() !== root;
+  let at = element;
+  let root = at.getRootNode() as ShadowRoot;
+  // From the inside outwards: what has the focus in a closed root shows in the roots around it as its host.
+  while (!root.activeElement && root.host) {
+    at = root.host;
+    root = at.getRootNode() as ShadowRoot;
+  }
+  const { activeElement } = root;
+  return at !== element && activeElement !== null && activeElement !== at && activeElement !== document.body;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DEV } from '#dev';
-import { render, type PropertyValues, ReactiveElement, type RootPart } from 'lit';
+import { render, type PropertyValues, ReactiveElement } from 'lit';
 import { onServer } from '../controllers/server.js';
 import type { Messages } from '../core/messages.js';
 import { warnOnce } from '../core/warn.js';
@@ -8,9 +8,19 @@ import type { sharedStrings } from './shared.strings.js';
 import { SteadyElement, type Detail } from './steady-element.js';
 import type { Voice } from './voice.js';
 
+/** With the shield first, the browser's own whatever came between; else what the page has when this is loaded. */
+const attachShadow: Element['attachShadow'] | undefined =
+  globalThis.steadygroundShield?.attachShadow ?? globalThis.Element?.prototype.attachShadow;
+
+/** A proxy is written without a name, and what a page wrote with its code. */
+const isNative = (): boolean =>
+  /^function attachShadow\(\)\s*{\s*\[native code\]\s*}$/.test(
+    Function.prototype.toString.call(attachShadow),
+  );
+
 /**
- * For elements that take personal text: a closed shadow root that nothing on the element points to, so
- * that session replay and analytics walking the page find an empty element. Subclasses keep what a
+ * For elements that take personal text, or ask how somebody is: a closed shadow root that nothing on the element
+ * points to, so that session replay and analytics walking the page find an empty element. Subclasses keep what a
  * person types in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
@@ -29,7 +39,6 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   static readonly disabledFeatures: readonly string[] = ['internals'];
 
   #root: HTMLElement | DocumentFragment | undefined;
-  #part: RootPart | undefined;
 
   /** For the element's parts. */
   protected readonly voice: Voice<(keyof S | keyof typeof sharedStrings) & string> = {
@@ -43,12 +52,29 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     },
   };
 
+  /**
+   * Session replay may replace this on every element to keep the roots that it returns: it gets none of these.
+   * @internal
+   */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    if (!attachShadow) return super.attachShadow(init);
+    if (DEV && !isNative()) {
+      warnOnce(
+        'attachShadow() was replaced before Steadyground was loaded, as some session replay does: what people ' +
+          'write and choose can be recorded. Make steadyground/shield.js the first script of the page.',
+      );
+    }
+    const root = attachShadow.call(this, init);
+    globalThis.steadygroundShield?.protect(root);
+    return root;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // One that the page's HTML has declared can be looked into: there it fails before it draws anything.
+    // One that the page's HTML has declared may be one to look into: there it fails before it draws anything.
     const open = this.shadowRoot !== null;
-    if (DEV && open) warnOnce(`<${this.localName}> has a shadow root already, which is not closed.`);
     const root = super.createRenderRoot();
-    if (!open) this.#root = root;
+    if (!open && !(root as ShadowRoot).serializable) this.#root = root;
+    else if (DEV) warnOnce(`<${this.localName}> has a shadow root already, which can be read.`);
     // Lit keeps what this returns in the public `renderRoot`.
     return this;
   }
@@ -56,10 +82,7 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   protected override update(changed: PropertyValues): void {
     // LitElement's own update() would render into `renderRoot`: skip it, keep ReactiveElement's.
     ReactiveElement.prototype['update'].call(this, changed);
-    this.#part = render(this.render(), this.#root!, {
-      host: this,
-      isConnected: this.isConnected,
-    });
+    render(this.render(), this.#root!, { host: this });
   }
 
   protected override emit<K extends keyof HTMLElementEventMap>(
@@ -71,17 +94,7 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     Object.defineProperty(event, 'explicitOriginalTarget', { value: this });
     this.dispatchEvent(event);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#part?.setConnected(true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#part?.setConnected(false);
-  }
 }
 
-// By this mark Lit's renderer on servers knows what it draws. These it leaves as the page wrote them.
+// By this mark Lit's renderer on servers knows what it draws. Forms it leaves as the page wrote them.
 if (onServer) Reflect.set(PrivateElement, '_$litElement$', false);

@@ -10,6 +10,8 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, expect } from '@playwright/test';
 import sirv from 'sirv';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { openRoots } from '../e2e/support.ts';
+import { reveal } from '../e2e/reveal.ts';
 
 const lines = (command, ...args) =>
   execFileSync(command, args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -73,6 +75,7 @@ describe('getting started, and offline', () => {
     const page = await browser.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    await openRoots(page);
     await page.goto(url);
     await expect(page.getByRole('heading', { name: 'Easy breathing' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
@@ -84,6 +87,7 @@ describe('getting started, and offline', () => {
   it('with the worker of the guide, the page works when its server is gone', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
+    await openRoots(page);
     await page.goto(`${url}quiet.html`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.goto(url);
@@ -124,6 +128,8 @@ describe('shown before the script', () => {
     await page.route('**/*.js', (route) => told.then(() => route.continue()));
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.goto(url, { waitUntil: 'commit' });
+    await page.locator('breathing-pacer').waitFor();
+    await reveal(page, 'breathing-pacer');
     await expect(page.locator('breathing-pacer h2')).toHaveText(heading);
     await expect(page.locator('breathing-pacer h2')).toBeVisible();
     await expect(page.locator('breathing-pacer [inert] .primary')).toHaveText(start);

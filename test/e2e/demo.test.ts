@@ -161,6 +161,7 @@ test.describe('the page with frames', () => {
 
 test.describe('the first page', () => {
   test.beforeEach(async ({ page }) => {
+    await openRoots(page);
     await page.goto('/index.html');
   });
 

@@ -118,6 +118,7 @@ test(
 );
 
 test('docs: an example on the page is the tool itself @thorough', async ({ page }) => {
+  await openRoots(page);
   await page.goto('/docs/tools/breathing-pacer.html');
   const tool = page.locator('.live breathing-pacer');
   await tool.getByRole('button', { name: 'Start' }).click();

@@ -235,6 +235,7 @@ test('a changed style sheet is refused @thorough', async ({ page, context }) => 
 
 test.describe('the builder', () => {
   test.beforeEach(async ({ page }) => {
+    await openRoots(page);
     await page.goto('/embed.html');
   });
   const base = (page: Page) => page.getByRole('textbox', { name: 'Folder on your server' });

@@ -40,7 +40,7 @@ for (const [lang, { dir, script, alien }] of Object.entries(expected)) {
         await expect.poll(() => tool.text(), { message: tag }).not.toMatch(alien);
       }
       // An open root tells what all of them do.
-      await expect(tab.locator('breathing-pacer [part=base]')).toHaveAttribute('dir', dir);
+      await expect(tab.locator('article-card [part=base]').first()).toHaveAttribute('dir', dir);
       await tab.setViewportSize({ width: 320, height: 800 });
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });

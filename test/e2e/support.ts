@@ -68,7 +68,7 @@ export const test = base.extend<{ seen: Seen }>({
   ],
 });
 
-/** Opens closed shadow roots, for what cannot look into them. Not the shipped state: axe only. */
+/** Opens closed shadow roots, for axe and locators, which cannot look into them. Not the shipped state. */
 export async function openRoots(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const attach = Element.prototype.attachShadow;

@@ -22,6 +22,13 @@ const LIT_IN_DEVELOPMENT = /Lit is in dev mode/;
 /** A page that is watched: `problems` holds whatever somebody with the console open would stumble over. */
 export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ locale: 'en', colorScheme: 'light', ...options });
+  // The roots of most tools are closed to whatever looks from outside, as this does.
+  await context.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      return attach.call(this, { ...init, mode: 'open' });
+    };
+  });
   // Twice the same name would throw, or be passed over in silence: either way the page has the code twice.
   await context.addInitScript(() => {
     const define = customElements.define;

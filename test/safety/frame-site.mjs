@@ -17,14 +17,27 @@ const listen = async (handle) => {
 const dist = sirv('dist', { dev: true });
 const missing = (response) => () => response.writeHead(404).end('Not found');
 
+/** Opens the roots of tools, for drivers that cannot look into closed ones. */
+const OPENER = `{
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    return attachShadow.call(this, { ...init, mode: 'open' });
+  };
+}`;
+
 /**
  * `tools` serves dist/ and nothing else, with no header of its own: what any web space can do. `host` serves pages
  * by the HTML that is in their address (`pageOf`), under a strict policy that allows the frame; dist/ too; and what
- * makes hostile messages (`fuzz.js`), for engines in which scripts cannot be put into a page from outside.
+ * makes hostile messages (`fuzz.js`), for engines in which scripts cannot be put into a page from outside; for those the
+ * frame's roots may also be `opened`.
  */
-export async function startFrameSites() {
+export async function startFrameSites({ opened = false } = {}) {
   let frame;
   const tools = await listen((request, response) => {
+    if (opened && request.url === '/frame.js') {
+      response.setHeader('Content-Type', 'text/javascript');
+      return response.end(OPENER + readFileSync('dist/frame.js', 'utf8'));
+    }
     if (!frame || !request.url.startsWith('/frame.html')) return dist(request, response, missing(response));
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...frame.headers });
     response.end(frame.html);

@@ -5,7 +5,7 @@ import { HOST_SCRIPT, ROOM, startFrameSites } from './frame-site.mjs';
 // The same in the other engines, as far as their drivers reach.
 
 let sites;
-test.beforeAll(async () => (sites = await startFrameSites()));
+test.beforeAll(async () => (sites = await startFrameSites({ opened: true })));
 test.afterAll(() => sites.close());
 
 const steady = (tool, more = '') =>

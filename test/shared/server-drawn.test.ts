@@ -5,6 +5,7 @@ import { ArticleCard } from '../../src/components/article-card/article-card.js';
 import { BreathingPacer } from '../../src/components/breathing-pacer/breathing-pacer.js';
 import { JoyList } from '../../src/components/joy-list/joy-list.js';
 import type { SteadyElement } from '../../src/shared/steady-element.js';
+import { closedRoots } from '../support/setup.js';
 
 let serial = 0;
 
@@ -12,23 +13,29 @@ let serial = 0;
 async function declared(
   element: typeof BreathingPacer | typeof ArticleCard | typeof JoyList,
   inside: string,
-  lang = 'en',
+  attributes = 'shadowrootmode="open"',
 ): Promise<SteadyElement> {
   const name = `declared-${++serial}`;
   const host = document.createElement('div');
-  const page = document.implementation.createHTMLDocument();
-  page.body.innerHTML = `<${name} lang="${lang}"><p>The page’s words</p></${name}>`;
-  host.append(...page.body.children);
+  host.setHTMLUnsafe(
+    `<${name} lang="en"><template ${attributes}>${inside}</template><p>The page’s words</p></${name}>`,
+  );
   document.body.append(host);
   const tool = host.firstElementChild as SteadyElement;
-  tool.attachShadow({ mode: 'open' }).innerHTML = inside;
   element.define(name);
   await tool.updateComplete;
   return tool;
 }
 
+/** As the pacer's snippet has it. */
+const CLOSED = 'shadowrootmode="closed"';
+
 describe('what a server drew', () => {
-  afterEach(() => document.body.replaceChildren());
+  beforeEach(() => (window.__keepClosed = true));
+  afterEach(() => {
+    window.__keepClosed = false;
+    document.body.replaceChildren();
+  });
 
   for (const inside of [
     '<h2>Easy breathing</h2><button>Start</button>',
@@ -36,28 +43,31 @@ describe('what a server drew', () => {
     '',
   ]) {
     it(`makes way, whatever it is: ${inside || 'nothing'}`, async () => {
-      const tool = await declared(BreathingPacer, inside);
-      expect(tool.shadowRoot?.querySelectorAll('h2').length).to.equal(1);
-      expect(tool.shadowRoot?.querySelectorAll('[part=base]').length).to.equal(1);
-      expect(tool.shadowRoot?.textContent).not.to.contain('another version');
-      tool.shadowRoot?.querySelector<HTMLElement>('.primary')?.click();
+      const tool = await declared(BreathingPacer, inside, CLOSED);
+      expect(tool.shadowRoot).to.equal(null);
+      const root = closedRoots.get(tool)!;
+      expect(root.querySelectorAll('h2').length).to.equal(1);
+      expect(root.querySelectorAll('[part=base]').length).to.equal(1);
+      expect(root.textContent).not.to.contain('another version');
+      root.querySelector<HTMLElement>('.primary')!.click();
       expect((tool as BreathingPacer).state).to.equal('settling');
       await tool.updateComplete;
-      expect(tool.shadowRoot?.querySelectorAll('.press').length).to.equal(1);
-      expect(getComputedStyle(tool.shadowRoot!.querySelector('.base')!).borderTopWidth).to.equal('1px');
+      expect(root.querySelectorAll('.press').length).to.equal(1);
+      expect(getComputedStyle(root.querySelector('.base')!).borderTopWidth).to.equal('1px');
     });
   }
 
   it('makes way once: taken out and put back, a tool is where it was', async () => {
-    const tool = (await declared(BreathingPacer, '<h2>Drawn</h2>')) as BreathingPacer;
+    const tool = (await declared(BreathingPacer, '<h2>Drawn</h2>', CLOSED)) as BreathingPacer;
+    const root = closedRoots.get(tool)!;
     tool.start();
     await tool.updateComplete;
-    const heading = tool.shadowRoot?.querySelector('h2');
+    const heading = root.querySelector('h2');
     const place = tool.parentElement;
     tool.remove();
     place?.append(tool);
     await tool.updateComplete;
-    expect(tool.shadowRoot?.querySelector('h2') === heading).to.equal(true);
+    expect(root.querySelector('h2') === heading).to.equal(true);
     expect(tool.state).to.equal('settling');
   });
 
@@ -70,11 +80,16 @@ describe('what a server drew', () => {
     expect(tool.shadowRoot?.querySelector('a')?.textContent).to.contain('Small habits');
   });
 
-  it('is no place for personal text: where a root can be looked into, the page’s words stay', async () => {
-    const tool = await declared(JoyList, '<button>A hard day</button>');
-    expect(tool.shadowRoot?.querySelectorAll('input, textarea, button').length).to.equal(0);
-    const slot = tool.shadowRoot?.querySelector('slot');
-    expect(slot?.assignedNodes().map((node) => node.textContent)).to.eql(['The page’s words']);
-    expect(tool.shadowRoot?.textContent).to.contain('did not load');
-  });
+  for (const element of [JoyList, BreathingPacer]) {
+    for (const attributes of ['shadowrootmode="open"', `${CLOSED} shadowrootserializable`]) {
+      it(`is no place for what is personal: <${element.tag}> refuses one with ${attributes}`, async () => {
+        const tool = await declared(element, '<button>A hard day</button>', attributes);
+        const root = tool.shadowRoot ?? closedRoots.get(tool)!;
+        expect(root.querySelectorAll('input, textarea, button').length).to.equal(0);
+        const slot = root.querySelector('slot');
+        expect(slot?.assignedNodes().map((node) => node.textContent)).to.eql(['The page’s words']);
+        expect(root.textContent).to.contain('did not load');
+      });
+    }
+  }
 });

@@ -13,8 +13,12 @@ declare global {
 
 const attachShadow = Element.prototype.attachShadow;
 
-Element.prototype.attachShadow = function (init) {
-  return attachShadow.call(this, window.__keepClosed ? init : { ...init, mode: 'open' });
-};
+/** The roots that were kept closed. */
+export const closedRoots = new WeakMap<Element, ShadowRoot>();
 
-export {};
+Element.prototype.attachShadow = function (init) {
+  if (!window.__keepClosed) return attachShadow.call(this, { ...init, mode: 'open' });
+  const root = attachShadow.call(this, init);
+  closedRoots.set(this, root);
+  return root;
+};

@@ -1,15 +1,14 @@
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { listen, reducedMotion } from '../../controllers/listen.js';
+import { onServer } from '../../controllers/server.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
-import type { Params } from '../../core/messages.js';
 import { between, oneOf, text, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
 import { folded } from '../../shared/folded.js';
 import { html } from '../../shared/html.js';
+import { PrivateElement } from '../../shared/private-element.js';
 import { property } from '../../shared/property.js';
 import { createRef, ref } from '../../shared/ref.js';
-import type { sharedStrings } from '../../shared/shared.strings.js';
-import { SteadyElement } from '../../shared/steady-element.js';
 import { strings } from './breathing-pacer.strings.js';
 import { styles } from './breathing-pacer.styles.js';
 import { instead, prepare } from './instead.js';
@@ -53,10 +52,10 @@ import { said, words, writeCount } from './words.js';
  * @fires pacer-resumed - It goes on from the same place.
  * @fires pacer-ended - `finished` or `stopped`, after how many seconds of paced breathing.
  */
-export class BreathingPacer extends SteadyElement<typeof strings> {
+export class BreathingPacer extends PrivateElement<typeof strings> {
   static override readonly tag: string = 'breathing-pacer';
   static override readonly messages: typeof strings = strings;
-  static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
+  static override readonly styles: CSSResultGroup = [PrivateElement.styles, styles];
   static override readonly options: Readonly<Record<string, Option<unknown>>> = {
     pattern: oneOf(Object.keys(PATTERNS), 'gentle'),
     phases: readPhases,
@@ -93,8 +92,6 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   /** Another exercise is shown, for somebody whom breathing does not suit: a tool of the page, if it has it. */
   #away = false;
   #tool: HTMLElement | undefined;
-  readonly #say = (key: keyof typeof strings | keyof typeof sharedStrings, params?: Params): unknown =>
-    this.text(key, params);
   readonly #settings = new Settings(this);
   readonly #session = new PacerSession(
     this,
@@ -109,7 +106,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     },
     this.#settings,
   );
-  readonly #ending = new Ending(this, this.#say, () => this.#leave());
+  readonly #ending = new Ending(this, this.voice.text, () => this.#leave());
   readonly #disc = createRef();
   readonly #count = createRef();
   readonly #main = createRef<HTMLElement>();
@@ -239,13 +236,13 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
   protected override view(): unknown {
     const { settling } = this.#session;
     return html`<div class="stack" @keydown=${this.#onKeydown} @keyup=${settling.onKeyup}>
-      <p class="sr" role="status">${said(this.#session, this.#say)}</p>
+      <p class="sr" role="status">${said(this.#session, this.voice.text)}</p>
       <h2 part="title">${this.text('title')}</h2>
       ${
         this.#ending.active
           ? this.#ending.render()
           : this.#away
-            ? instead(this.#tool, this.#say, () => this.#leave())
+            ? instead(this.#tool, this.voice.text, () => this.#leave())
             : this.#viewPacer()
       }
     </div>`;
@@ -258,7 +255,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
     return html`<div class="pacer stack ${this.#still ? 'still' : ''} ${held ? 'held' : ''}">
       <div class="stage" part="stage" aria-hidden="true">
         <div class="disc" part="disc" ${ref(this.#disc)}></div>
-        ${words(this.#session, this.#settings, this.#say, this.language.locale, this.#count)}
+        ${words(this.#session, this.#settings, this.voice.text, this.language.locale, this.#count)}
       </div>
       <div class="stack">
         ${this.state === 'settling' ? this.#viewSettling() : this.#viewControls()}
@@ -268,7 +265,7 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
           ${folded(
             () =>
               html`${idle ? this.#settings.renderChoices((key, params) => this.str(key, params)) : nothing}
-              ${this.#settings.renderExtras(this.#say, (extra, on) => this.#session.turn(extra, on))}`,
+              ${this.#settings.renderExtras(this.voice.text, (extra, on) => this.#session.turn(extra, on))}`,
           )}
         </details>
       </div>
@@ -326,6 +323,9 @@ export class BreathingPacer extends SteadyElement<typeof strings> {
       } <button class="quiet" @click=${this.#onNotForMe}>${this.text('notForMe')}</button>`;
   }
 }
+
+// It has no field in which somebody could begin to write before the script is there.
+if (onServer) Reflect.set(BreathingPacer, '_$litElement$', true);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Lets a test look into the closed root that a page's HTML has declared: for locators as its `shadowRoot`, which exists
+ * in Playwright's own world only, and for the page as `revealed`. The page's scripts meet the root as it ships.
+ */
+export async function reveal(page: Page, selector: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const worlds: { id: number; name: string }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+  const [declared] = node.shadowRoots ?? [];
+  if (!declared) throw new Error(`${selector} has no declared root.`);
+  for (const { id, name } of worlds) {
+    const { object } = await cdp.send('DOM.resolveNode', {
+      backendNodeId: declared.backendNodeId,
+      executionContextId: id,
+    });
+    await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () {
+        Object.defineProperty(this.host, '${name ? 'shadowRoot' : 'revealed'}', { value: this });
+      }`,
+    });
+  }
+  await cdp.detach();
+}
