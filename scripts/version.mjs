@@ -1,6 +1,6 @@
 // The second half of npm run version. The first has made of what .changeset/ holds a version, in package.json, and its part
 // of CHANGELOG.md: now every other place that names the version follows.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const VERSION = 'src/core/version.ts';
@@ -19,6 +19,19 @@ edit('package-lock.json', (text) => {
   lock.packages[''].version = after;
   return `${JSON.stringify(lock, null, 2)}\n`;
 });
+// They know the package as the registry will have it.
+for (const folder of [
+  ...readdirSync('examples').map((name) => join('examples', name)),
+  'test/examples/bundlers',
+]) {
+  const file = join(folder, 'package-lock.json');
+  if (!existsSync(file)) continue;
+  edit(file, (text) => {
+    const lock = JSON.parse(text);
+    lock.packages['node_modules/steadyground'].version = after;
+    return `${JSON.stringify(lock, null, 2)}\n`;
+  });
+}
 edit(VERSION, (text) => text.replace(`'${before}'`, `'${after}'`));
 edit('examples/wordpress/plugin/steadyground.php', (text) =>
   text.replace(/^( \* Version: +)\S+$/m, (_, name) => name + after),

@@ -11,6 +11,7 @@ import { Script } from 'node:vm';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
+import { locked, takeLock } from '../support/lock.mjs';
 
 const consumer = mkdtempSync(join(tmpdir(), 'steadyground-consumer-'));
 const installed = join(consumer, 'node_modules/steadyground');
@@ -55,8 +56,8 @@ before(() => {
     }),
   );
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const renderer = `@lit-labs/ssr@${devDependencies['@lit-labs/ssr']}`;
+  takeLock(consumer);
+  const renderer = `@lit-labs/ssr@${locked('@lit-labs/ssr')}`;
   execSync(`npm install --prefer-offline --no-audit --no-fund "./${filename}" ${renderer}`, {
     cwd: consumer,
     stdio: 'ignore',

@@ -12,6 +12,7 @@ import sirv from 'sirv';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { openRoots } from '../e2e/support.ts';
 import { reveal } from '../e2e/reveal.ts';
+import { locked, takeLock } from '../support/lock.mjs';
 
 const lines = (command, ...args) =>
   execFileSync(command, args, { encoding: 'utf8' }).split('\n').filter(Boolean);
@@ -43,6 +44,7 @@ describe('getting started, and offline', () => {
     );
     const [install, copy] = block('docs/getting-started.md', 'sh', 'npm install').trim().split('\n');
     assert.equal(install, 'npm install steadyground');
+    takeLock(folder);
     const options = { cwd: folder, stdio: 'ignore' };
     const quick = '--prefer-offline --no-audit --no-fund';
     execSync(`${install.replace(' steadyground', ` ./${filename}`)} ${quick}`, options);
@@ -107,13 +109,21 @@ describe('shown before the script', () => {
   let filename;
   let browser;
 
+  const packages = (names) =>
+    names
+      .split(' ')
+      .map((name) => (name === 'steadyground' ? `./${filename}` : `${name}@${locked(name)}`))
+      .concat(quick)
+      .join(' ');
+
   /** Runs a block of commands, with this copy of the package, but for one that goes on as a server. */
   const follow = (words) => {
     const commands = block(guide, 'sh', words)
       .trim()
       .split('\n')
       .filter((command) => !command.startsWith('npx'))
-      .map((command) => command.replace(/(?<=^npm install) steadyground/, ` ./${filename} ${quick}`));
+      .map((command) => command.replace(/(?<=^npm install )(.*)/, packages));
+    takeLock(folder);
     execSync(commands.join(' && '), { cwd: folder, stdio: 'ignore' });
   };
 
@@ -191,7 +201,9 @@ describe('the guide of each example', () => {
   for (const guide of guides) {
     const folder = guide.replace(/README\.md$/, '');
     const text = readFileSync(guide, 'utf8');
-    const files = lines('git', 'ls-files', folder).filter((file) => file !== guide);
+    const files = lines('git', 'ls-files', folder).filter(
+      (file) => file !== guide && !file.endsWith('package-lock.json'),
+    );
 
     it(`${folder}: names every file, and no other`, () => {
       const named = [...text.matchAll(/^- \[`[^`]+`\]\(([^)]+)\)/gm)].map(([, file]) => folder + file);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 /** A folder that is named is kept, so that the next run has next to nothing to install. */
 const kept = process.env.EXAMPLES_FOLDER;
+const OURS = 'node_modules/steadyground';
 const MADE = /[\\/](node_modules|dist|site|tools|\.next|\.nuxt|\.output|\.astro|\.angular)$/;
 
 const env = {
@@ -53,22 +54,69 @@ export async function npm(cwd, ...args) {
   return child.output;
 }
 
-/** Packs the package; gives a function that copies a folder and installs the package and all it names there. */
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const edit = (file, change) => {
+  const content = read(file);
+  change(content);
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+};
+
+/**
+ * Packs the package. `install` copies a folder and installs there what its lock file names, and the package; `lock`
+ * writes that lock file anew, with the newest of all that the folder's pins ask for in turn.
+ */
 export async function workshop() {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'steadyground-examples-'));
   const packing = ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder];
   const [{ filename }] = JSON.parse((await npm('.', ...packing)).replace(/^npm warn .*$/gm, ''));
 
+  const tarball = `file:${join(folder, filename)}`;
+
+  /** In place of the package of the registry, which a reader gets: the packed one. */
+  const copy = (from, name) => {
+    const cwd = join(folder, name);
+    rmSync(join(cwd, 'node_modules/steadyground'), { recursive: true, force: true });
+    cpSync(from, cwd, { recursive: true, filter: (file) => !MADE.test(file) });
+    edit(join(cwd, 'package.json'), ({ dependencies }) => (dependencies.steadyground = tarball));
+    return cwd;
+  };
+
   return {
     async install(from, name) {
-      const cwd = join(folder, name);
-      rmSync(join(cwd, 'node_modules/steadyground'), { recursive: true, force: true });
-      cpSync(from, cwd, { recursive: true, filter: (file) => !MADE.test(file) });
-      const file = join(cwd, 'package.json');
-      const manifest = JSON.parse(readFileSync(file, 'utf8'));
-      manifest.dependencies.steadyground = `file:${join(folder, filename)}`;
-      writeFileSync(file, JSON.stringify(manifest));
-      await npm(cwd, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock');
+      const cwd = copy(from, name);
+      const lock = join(cwd, 'package-lock.json');
+      edit(lock, ({ packages }) => {
+        packages[''].dependencies.steadyground = tarball;
+        packages[OURS].resolved = tarball;
+      });
+      const { packages: wanted } = read(lock);
+      // Not npm ci, which refuses a lock file that lacks what some other system could take and the registry does not have.
+      await npm(cwd, 'install', '--prefer-offline', '--no-audit', '--no-fund');
+      for (const [path, { version }] of Object.entries(
+        read(join(cwd, 'node_modules/.package-lock.json')).packages,
+      )) {
+        assert.equal(version, wanted[path]?.version, `${name}: ${path} is not what its lock file says`);
+      }
+      return cwd;
+    },
+    async lock(from, name) {
+      const cwd = copy(from, name);
+      const file = join(cwd, 'package-lock.json');
+      rmSync(file, { force: true });
+      await npm(
+        cwd,
+        'install',
+        '--package-lock-only',
+        '--omit-lockfile-registry-resolved',
+        '--no-audit',
+        '--no-fund',
+      );
+      edit(file, ({ packages }) => {
+        packages[''].dependencies.steadyground = '*';
+        delete packages[OURS].resolved;
+        delete packages[OURS].integrity;
+      });
+      cpSync(file, join(from, 'package-lock.json'));
       return cwd;
     },
     close() {
