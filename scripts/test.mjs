@@ -15,7 +15,7 @@ const parts = {
   examples: { command: 'node scripts/node-test.mjs test/examples', counts: true },
   docs: { command: 'node scripts/node-test.mjs test/docs', counts: true },
   e2e: {
-    command: `node scripts/site.mjs && playwright test${process.env.CI ? '' : ' --grep-invert @thorough'}`,
+    command: `node scripts/site.mjs && node scripts/install.mjs test/e2e/routers && playwright test${process.env.CI ? '' : ' --grep-invert @thorough'}`,
     counts: true,
   },
   bench: { command: 'node scripts/node-test.mjs bench/ci', counts: true },

@@ -80,6 +80,7 @@ export class SteadyFrame extends Base {
     ...new Set(Object.values(FRAME_TOOLS).flat()),
   ];
 
+  #root: ShadowRoot | undefined;
   #box: HTMLElement | undefined;
   #slot: HTMLElement | undefined;
   #mark: HTMLElement | undefined;
@@ -95,6 +96,7 @@ export class SteadyFrame extends Base {
 
   connectedCallback(): void {
     if (!this.#box) this.#draw();
+    if (getComputedStyle(this).display === 'inline') this.#beBlock();
     addEventListener('message', this.#onMessage);
     addEventListener('resize', this.#tellLook);
     addEventListener('pagehide', this.#wipe);
@@ -136,8 +138,20 @@ export class SteadyFrame extends Base {
     dress(this.#slot, { display: 'block', padding: CARD });
     dress(this.#mark, { position: 'absolute', width: '0', 'pointer-events': 'none' });
     this.#box.append(this.#slot, this.#mark);
-    this.attachShadow({ mode: 'open' }).append(this.#box);
-    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.append(this.#box);
+  }
+
+  /** Where the page's styles do not say it. Not on the tag, where a framework may have yet to look it over. */
+  #beBlock(): void {
+    try {
+      // A sheet is of one document's making, and is left behind with it.
+      const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
+      sheet.replaceSync(':host{display:block}');
+      this.#root!.adoptedStyleSheets = [sheet];
+    } catch {
+      this.style.display = 'block'; // Safari before 16.4
+    }
   }
 
   #load(): void {

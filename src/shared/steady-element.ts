@@ -81,7 +81,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   /** `light` or `dark`, whatever the page's `color-scheme`; `auto` follows the page. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Covers the element as soon as its page is hidden; one press shows it again. */
   @property({ type: Boolean }) discreet = false;

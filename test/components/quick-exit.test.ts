@@ -85,30 +85,32 @@ describe('<quick-exit>', () => {
       expect(made.destination).to.equal('https://example.org/');
     });
 
-    it('is made in the light DOM where there is none, in the language of the page', async () => {
+    it('is one of its own where there is none, in the language of the page, with nothing added to the page', async () => {
       const made = await make('');
-      const link = made.querySelector('a')!;
+      const link = made.shadowRoot!.querySelector('a')!;
+      expect(made.childElementCount).to.equal(0);
       expect(link.href).to.equal(NEUTRAL_HREF);
       expect(link.textContent).to.equal('Leave this page');
       made.parentElement!.lang = 'es';
       await waitUntil(() => link.textContent === 'Salir de esta página');
-      expect(link.lang).to.equal('es');
       made.href = 'https://example.org/weather';
       await made.updateComplete;
       expect(link.href).to.equal('https://example.org/weather');
+      expect(made.destination).to.equal('https://example.org/weather');
     });
 
     it('gives way to one that the page writes later', async () => {
       const made = await make('');
+      const own = (): Element | null => made.shadowRoot!.querySelector('a');
       const later = Object.assign(document.createElement('a'), {
         href: 'https://example.org/',
         textContent: 'X',
       });
       made.append(later);
-      await waitUntil(() => made.querySelectorAll('a').length === 1);
+      await waitUntil(() => !own());
       expect(made.querySelector('a')).to.equal(later);
       later.remove();
-      await waitUntil(() => made.querySelector('a')?.href === NEUTRAL_HREF);
+      await waitUntil(own);
     });
 
     for (const wrong of ['javascript:alert(1)', 'http://example.org/', '/weather', '#', '']) {
@@ -122,6 +124,29 @@ describe('<quick-exit>', () => {
         expect(warnings.join()).to.contain('https');
       });
     }
+
+    it('tells nobody that it may be followed soon, and cannot be dragged; it writes nothing on the page’s link', async () => {
+      const made = await make();
+      const link = made.querySelector('a')!;
+      expect(link.getAttributeNames()).to.deep.equal(['href']);
+      const plain = await fixture<HTMLElement>(html`<a href="https://example.org/">Another</a>`);
+      const heard: string[] = [];
+      const hear = ({ type, target }: Event): unknown => heard.push(`${type} ${(target as Element).id}`);
+      link.id = 'exit';
+      plain.id = 'plain';
+      const types =
+        'pointerover pointerenter mouseover mouseenter pointerdown mousedown touchstart focus focusin';
+      for (const type of types.split(' ')) {
+        for (const target of [document, link, plain]) target.addEventListener(type, hear, true);
+        for (const at of [link, plain]) at.dispatchEvent(new Event(type, { composed: true }));
+        for (const target of [document, link, plain]) target.removeEventListener(type, hear, true);
+      }
+      expect(heard).to.deep.equal(types.split(' ').flatMap((type) => [`${type} plain`, `${type} plain`]));
+
+      const drag = (from: Element): boolean =>
+        from.dispatchEvent(new Event('dragstart', { bubbles: true, cancelable: true }));
+      expect([drag(link), drag(plain)]).to.deep.equal([false, true]);
+    });
 
     it('is not led astray by what a script does to it afterwards', async () => {
       const made = await make();

@@ -108,7 +108,7 @@ for (const [engine, { found, drive }] of Object.entries(ENGINES)) {
     test('the exit in a frame of its own leaves the page', async () => {
       await open(steady('quick-exit'));
       await driver.run(`addEventListener('frame-left', (event) => event.preventDefault(), true)`);
-      await press(`document.querySelector('quick-exit > a')`);
+      await press(`document.querySelector('quick-exit').shadowRoot.querySelector('a')`);
       await expect.poll(() => driver.run(told)).toEqual([['frame-left', { how: 'button' }]]);
     });
 

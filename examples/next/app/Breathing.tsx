@@ -70,7 +70,6 @@ export function Breathing() {
       <section id="tool" lang={language} className={plum ? 'plum' : undefined}>
         {shown && (
           <BreathingPacer
-            suppressHydrationWarning
             minutes={minutes}
             strings={strings[language]}
             onPacerStarted={(e) => setEvent(`started, ${e.detail.pattern}`)}

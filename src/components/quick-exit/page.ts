@@ -39,6 +39,22 @@ export const isExit = (element: Element): boolean => [...exits].some((exit) => e
 /** Several exits on a page act as one: this is the one that acts. */
 const first = (): Exit | undefined => exits.values().next().value;
 
+/**
+ * By these a prefetcher learns that a link may be followed soon (Turbo, instant.page, htmx, a router's own link). Asked
+ * for ahead, a page of the site's own that signs out would sign out whoever passes over the exit: they reach nobody.
+ */
+const AHEAD = [
+  'pointerover',
+  'pointerenter',
+  'mouseover',
+  'mouseenter',
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'focus',
+  'focusin',
+];
+
 const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = onServer
   ? []
   : [
@@ -46,15 +62,16 @@ const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = 
       [
         window,
         [
+          ...AHEAD,
           'keydown',
           'keyup',
           'blur',
           'wheel',
-          'pointerdown',
           'pointerup',
           'click',
           'auxclick',
-          'focusin',
+          'dragstart',
+          'load',
           'toggle',
           'pagehide',
           'pageshow',
@@ -142,7 +159,11 @@ function comeBlank(): void {
   forget();
 }
 
+/** It happens on the link of an exit. */
+const onLink = (event: Event): boolean => [...exits].some((exit) => exit.isLink(event));
+
 function handle(event: Event): void {
+  if (AHEAD.includes(event.type) && onLink(event)) event.stopImmediatePropagation();
   switch (event.type) {
     case 'keydown':
       return shift.down(event as KeyboardEvent);
@@ -160,6 +181,12 @@ function handle(event: Event): void {
     case 'auxclick':
       // The middle button would open the place in a tab beside this one; the right one opens a menu.
       return (event as MouseEvent).button === 2 ? undefined : press(event, (exit) => exit.isLink(event));
+    case 'dragstart':
+      // A press that shakes is a press.
+      return onLink(event) ? event.preventDefault() : undefined;
+    case 'load':
+      // Once the page is at rest, its framework too.
+      return void (globalThis.requestIdleCallback ?? setTimeout)(() => each((exit) => exit.rise()));
     case 'focusin':
     case 'toggle':
       return cover?.on ? undefined : each((exit) => exit.rise());
@@ -171,7 +198,8 @@ function handle(event: Event): void {
     case 'pageshow':
       openChannel();
       return (event as PageTransitionEvent).persisted ? cover?.offer() : undefined;
-    default:
+    case 'resize':
+    case 'scroll':
       each((exit) => exit.float());
   }
 }

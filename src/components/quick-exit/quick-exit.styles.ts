@@ -51,6 +51,7 @@ export const styles: CSSResult = css`
     gap: 0.35em;
   }
   /* Important, because here the page's own rules for links would win otherwise. */
+  .row > a,
   ::slotted(a) {
     display: inline-flex !important;
     position: static !important;
@@ -75,9 +76,11 @@ export const styles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  .row > a:hover,
   ::slotted(a:hover) {
     text-decoration: underline !important;
   }
+  .row > a:focus-visible,
   ::slotted(a:focus-visible) {
     outline: 3px solid var(--_text) !important;
     outline-offset: 2px !important;
@@ -94,6 +97,7 @@ export const styles: CSSResult = css`
     align-self: start;
   }
   @media (forced-colors: active) {
+    .row > a,
     ::slotted(a) {
       border: 2px solid LinkText !important;
     }

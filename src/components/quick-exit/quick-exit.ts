@@ -1,5 +1,7 @@
 import { DEV } from '#dev';
+import { onServer } from '../../controllers/server.js';
 import { containedBy } from '../../core/contain.js';
+import { real } from '../../core/document.js';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
 import { oneOf, type Option } from '../../core/options.js';
@@ -43,6 +45,10 @@ const CLEARANCE = 8;
  * means harm, or someone who is watching. Nor does it reach what the page itself stores, or text in the
  * page's own fields until the page is gone: listen to `page-left` for that.
  *
+ * Scripts that ask ahead for what a link leads to (Turbo, instant.page, a router's own) learn nothing of the pointer
+ * or the focus on it. Speculation rules, and what asks for every link in sight, do not need to be told: a link to a page
+ * of your own that signs people out has to be left out there.
+ *
  * It lies over the page's corner: leave room with `body { padding-block-end: 6em }` and
  * `html { scroll-padding-block-end: 6em }`. While a modal dialog is open, it can be pressed and Shift works,
  * but Tab does not reach it: a dialog that people stay in for long gets a `<quick-exit>` of its own, inside
@@ -51,7 +57,7 @@ const CLEARANCE = 8;
  * `{ type: 'steadyground-exit-blocked' }` to the parent window. Keys pressed inside a frame stay in it.
  *
  * @element quick-exit
- * @slot - The link, `<a href="https://…">`. Without one it makes one here. An address that is not https in
+ * @slot - The link, `<a href="https://…">`. Without one it shows one of its own. An address that is not https in
  *   full becomes the element's `href`.
  * @csspart base - The box in the corner.
  * @csspart count - The line that answers presses of Shift.
@@ -84,7 +90,6 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   @state() private explained = false;
   @state() private presses = 0;
 
-  #made: HTMLAnchorElement | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
   readonly #about: Ref<HTMLElement> = createRef();
   #rises: number[] = [];
@@ -103,7 +108,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   override connectedCallback(): void {
     super.connectedCallback();
     enter(this);
-    this.#toTop();
+    // Not earlier: a framework that has yet to look over what its server drew is to find the tag as it was.
+    if (real('readyState') === 'complete') this.#toTop();
   }
 
   override disconnectedCallback(): void {
@@ -131,7 +137,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   /** @internal */
   isLink(event: Event): boolean {
-    return event.composedPath().some((each) => each instanceof HTMLAnchorElement && this.contains(each));
+    const path = event.composedPath();
+    return path.slice(0, path.indexOf(this) + 1).some((each) => each instanceof HTMLAnchorElement);
   }
 
   /** @internal */
@@ -175,7 +182,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** @internal */
   rise(): void {
     const { left, top, width, height } = this.getBoundingClientRect();
-    if (this.popover && this.#isHit(left + width / 2, top + height / 2)) return;
+    const settled = this.popover !== null || real('readyState') !== 'complete';
+    if (settled && this.#isHit(left + width / 2, top + height / 2)) return;
     const now = performance.now();
     this.#rises = this.#rises.filter((time) => now - time < 1000);
     if (this.#rises.length === RISES_IN_A_SECOND) return;
@@ -188,7 +196,9 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     if (!visualViewport) return;
     const { offsetTop, height } = visualViewport;
     const below = this.getBoundingClientRect().bottom + CLEARANCE - (offsetTop + height);
-    this.#lift = Math.max(0, this.#lift + below);
+    const lift = Math.max(0, this.#lift + below);
+    if (lift === this.#lift) return;
+    this.#lift = lift;
     this.style.setProperty('--_lift', `${this.#lift}px`);
   }
 
@@ -210,8 +220,9 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     return hit !== null && isExit(hit);
   }
 
+  /** The page's own, else ours. */
   get #link(): HTMLAnchorElement | null {
-    return this.querySelector('a');
+    return this.querySelector('a') ?? this.renderRoot.querySelector('.row > a');
   }
 
   #fade(): void {
@@ -221,32 +232,14 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#settleLink();
+    const given = this.querySelector('a');
+    const href = given?.getAttribute('href');
+    if (!given || exitHref(href)) return;
+    if (DEV) warnOnce(`<${this.localName}> has a link whose href="${href}" is no https address in full.`);
+    given.href = this.href;
   }
 
-  /** Keeps exactly one way out in the light DOM: the page's own link, else one made here. */
-  readonly #settleLink = (): void => {
-    const given = [...this.querySelectorAll('a')].find((link) => link !== this.#made);
-    if (given) {
-      this.#made?.remove();
-      this.#made = undefined;
-      const href = given.getAttribute('href');
-      if (!exitHref(href)) {
-        if (DEV) warnOnce(`<${this.localName}> has a link whose href="${href}" is no https address in full.`);
-        given.href = this.href;
-      }
-      given.draggable = false;
-      return;
-    }
-    const made = (this.#made ??= document.createElement('a'));
-    made.rel = 'noreferrer';
-    made.draggable = false;
-    made.href = this.href;
-    made.lang = this.language.locale;
-    made.dir = this.language.dir;
-    made.textContent = this.str('leave');
-    if (made.parentNode !== this) this.append(made);
-  };
+  readonly #linkChanged = (): void => this.requestUpdate();
 
   readonly #toggle = (): void => {
     this.explained = !this.explained;
@@ -266,13 +259,15 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   protected override view(): unknown {
     const left = PRESSES - this.presses;
+    const own = html`<a href=${this.href} rel="noreferrer">${this.text('leave')}</a>`;
     return html`
       ${this.explained ? this.#explanation() : nothing}
       <p class=${this.presses ? 'count' : ''} part="count" role="status">
         ${this.presses ? this.text('more', { n: left }) : nothing}
       </p>
       <div class="row">
-        <slot @slotchange=${this.#settleLink}></slot>
+        <slot @slotchange=${this.#linkChanged}>${onServer ? own : nothing}</slot>
+        ${onServer || this.querySelector('a') ? nothing : own}
         ${
           this.explain
             ? html`<button
