@@ -8,6 +8,8 @@ class FillDirective extends Directive {
 
   override update({ element }: PropertyPart, [text]: Parameters<this['render']>): unknown {
     const field = element as HTMLInputElement | HTMLTextAreaElement;
+    // With dir="auto" an empty one would run from left to right, whatever the page does.
+    field.style.setProperty('direction', text ? null : 'inherit');
     if (field.value === text) return noChange;
     // Emptying by `value` also takes away what the browser could undo.
     if (text === '') field.value = text;

@@ -1,3 +1,6 @@
+import type { TemplateResult } from 'lit';
+import { html } from './html.js';
+
 const ATTRIBUTES = Object.entries({
   autocomplete: 'off',
   spellcheck: 'false',
@@ -5,12 +8,19 @@ const ATTRIBUTES = Object.entries({
   autocapitalize: 'off',
   writingsuggestions: 'false',
   translate: 'no',
+  dir: 'auto',
 });
 
 /**
  * For `${ref(personal)}` on a field for a person's own words: the browser keeps nothing of them, suggests
- * nothing, and sends them to no service for spelling, writing or translation. Such a field has no `name`
- * and stands in no `<form>`.
+ * nothing, and sends them to no service for spelling, writing or translation. They run in their own direction. Such
+ * a field has no `name` and stands in no `<form>`.
  */
 export const personal = (field: Element): void =>
   ATTRIBUTES.forEach((attribute) => field.setAttribute(...attribute));
+
+/** What a person wrote, for a text position: it runs in its own direction, and is left alone by translators. */
+export const ownWords = (text: string): TemplateResult => html`<bdi translate="no">${text}</bdi>`;
+
+/** The same within a sentence of ours that is put together as plain text. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -18,6 +18,11 @@ const onPaper: CSSResult = css`
   tr {
     break-inside: avoid;
   }
+  /* A person's words: an address, say, may be longer than a line. */
+  bdi,
+  .plan {
+    overflow-wrap: anywhere;
+  }
   table {
     border-collapse: collapse;
   }

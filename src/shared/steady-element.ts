@@ -18,6 +18,7 @@ import { base } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.js';
 import { canDraw } from './can-draw.js';
 import { Discretion } from './discretion.js';
+import { onHeld } from './enter.js';
 import { html } from './html.js';
 import { property } from './property.js';
 import { ref } from './ref.js';
@@ -210,6 +211,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
       part="base"
       lang=${this.language.locale}
       dir=${this.language.dir}
+      @keydown=${onHeld}
       ${ref(content)}
     >
       ${view} ${this.cover()}

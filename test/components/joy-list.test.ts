@@ -221,6 +221,55 @@ describe('<joy-list>', () => {
       expect(focused(el)).to.equal(inRow(rows(el)[0]!, 'Do it now'));
     });
 
+    it('are saved once by an Enter that stays down, which presses nothing else', async () => {
+      for (const focus of ['textarea', 'button.primary']) {
+        const el = await make();
+        let pressed = 0;
+        await press(el, 'Add something of mine');
+        root(el).addEventListener('click', () => pressed++);
+        fill(el, 'textarea', `Hum ${focus}`);
+        find(el, focus).focus();
+        await sendKeys({ down: 'Enter' });
+        await waitUntil(() => names(el)[0] === `Hum ${focus}` && focused(el)?.id === 'do-0');
+        for (let held = 0; held < 3; held++) await sendKeys({ down: 'Enter' });
+        await sendKeys({ up: 'Enter' });
+        await rest(el);
+        expect(focused(el)?.id, focus).to.equal('do-0');
+        expect(pressed).to.equal(focus === 'textarea' ? 0 : 1);
+        // Pressed anew, it does.
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => shown(el).includes('Not now'));
+        wipePage();
+      }
+    });
+
+    it('are not saved by the Enter that ends the writing of a character, in whatever order a browser tells it', async () => {
+      const el = await make();
+      await press(el, 'Add something of mine');
+      fill(el, 'textarea', 'にほん');
+      const tell = (type: string, init: KeyboardEventInit = {}): boolean => {
+        const event = type.startsWith('composition')
+          ? new CompositionEvent(type, { bubbles: true })
+          : new KeyboardEvent(type, { key: 'Enter', bubbles: true, cancelable: true, ...init });
+        return find(el, 'textarea').dispatchEvent(event);
+      };
+      // Chromium and Firefox
+      tell('keydown', { isComposing: true, keyCode: 229 });
+      tell('compositionend');
+      tell('keyup');
+      // Safari
+      tell('compositionend');
+      tell('keydown', { keyCode: 229 });
+      tell('keyup');
+      await rest(el);
+      expect(shown(el)).to.contain('Cancel');
+      expect(pageMemory().read('joys')).to.eql([]);
+      // A phone's keyboard composes every word; its "done" comes right after.
+      tell('compositionend');
+      expect(tell('keydown', { keyCode: 13 }), 'a new line is written').to.equal(false);
+      await waitUntil(() => names(el)[0] === 'にほん');
+    });
+
     it('are removed, and brought back in their place with the focus', async () => {
       const el = await make();
       await add(el, 'One');

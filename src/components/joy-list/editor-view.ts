@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { COMPANIES, ENERGIES, KINDS, MAX_TEXT, MINUTES, NEEDS, type Facts } from '../../core/joys.js';
 import { button, check, chip, choice, fold } from '../../shared/controls.js';
+import { onEnter } from '../../shared/enter.js';
 import { fill } from '../../shared/fill.js';
 import { html } from '../../shared/html.js';
 import { personal } from '../../shared/personal.js';
@@ -82,18 +83,13 @@ function words(tool: JoyTool, name: 'text' | 'when', label: Key, value: string):
     >${tool.voice.text(label)}
     <textarea
       rows="2"
-      dir="auto"
       maxlength=${MAX_TEXT}
       enterkeyhint="done"
       aria-describedby="hint"
       aria-invalid=${name === 'text' && !!tool.state.missing && !value}
       .value=${fill(value)}
       @input=${(event: Event) => tool.enter({ [name]: (event.target as HTMLTextAreaElement).value })}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' || event.isComposing) return undefined;
-        event.preventDefault();
-        return tool.save();
-      }}
+      @keydown=${(event: KeyboardEvent) => onEnter(event, tool.save)}
       ${ref(personal)}
     ></textarea>
   </label>`;

@@ -5,13 +5,14 @@ import { KINDS, NEEDS, type Joy } from '../../core/joys.js';
 import { button, chip, fold } from '../../shared/controls.js';
 import { download } from '../../shared/files.js';
 import { html } from '../../shared/html.js';
+import { isolated, ownWords } from '../../shared/personal.js';
 import { printView } from '../../shared/print.js';
 import type { Voice } from '../../shared/voice.js';
-import { wordsOf, type JoyTool, type Key } from './joy-tool.js';
+import type { JoyTool, Key } from './joy-tool.js';
 
 /** What a thing says, for a text position: a person's own words keep their own direction. */
 export const nameOf = (voice: Voice<Key>, joy: Joy): unknown =>
-  joy.text === undefined ? voice.text(`joy-${joy.id}` as Key) : html`<bdi translate="no">${joy.text}</bdi>`;
+  joy.text === undefined ? voice.text(`joy-${joy.id}` as Key) : ownWords(joy.text);
 
 /** What a thing takes; nothing is said of what is easiest anyway. */
 export const factsOf = ({ str }: Voice<Key>, joy: Joy): string =>
@@ -24,7 +25,7 @@ export const factsOf = ({ str }: Voice<Key>, joy: Joy): string =>
 
 /** The plan for a thing, as a sentence that the person's words do not turn round. */
 export const planOf = ({ text }: Voice<Key>, when: string): TemplateResult =>
-  html`<span class="plan" translate="no">${text('plan', { when: `\u2068${when}\u2069` })}</span>`;
+  html`<span class="plan" translate="no">${text('plan', { when: isolated(when) })}</span>`;
 
 export function listView(tool: JoyTool): TemplateResult {
   const { voice, listed, state } = tool;
@@ -145,7 +146,7 @@ function print({ voice, all }: JoyTool, near: Node): void {
         ${all.map(
           (joy) =>
             html`<li>
-              ${wordsOf(voice, joy)} (${factsOf(voice, joy)}) ${joy.when ? planOf(voice, joy.when) : nothing}
+              ${nameOf(voice, joy)} (${factsOf(voice, joy)}) ${joy.when ? planOf(voice, joy.when) : nothing}
             </li>`,
         )}
       </ul>`,

@@ -2,9 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import { EMOTIONS, TAGS } from '../../content/emotions.js';
 import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Measure } from '../../core/mood.js';
 import { button, chip, fold } from '../../shared/controls.js';
+import { onEnter } from '../../shared/enter.js';
 import { fill } from '../../shared/fill.js';
 import { html } from '../../shared/html.js';
-import { personal } from '../../shared/personal.js';
+import { ownWords, personal } from '../../shared/personal.js';
 import { ref } from '../../shared/ref.js';
 import { LISTS, type List, type MoodTool } from './mood-tool.js';
 import { isKnown, listed, number, point } from './words.js';
@@ -135,7 +136,7 @@ function groupsView(
     html`<div class="row">
       ${ids.map((id) =>
         chip(
-          isOurs(id) ? text(`${LISTS[list]}${id}` as 'w-calm') : html`<bdi>${id}</bdi>`,
+          isOurs(id) ? text(`${LISTS[list]}${id}` as 'w-calm') : ownWords(id),
           () => tool.toggle(list, id),
           items.includes(id),
         ),
@@ -153,9 +154,7 @@ function groupsView(
               maxlength=${MAX_WORD}
               .value=${fill(state.typed[list])}
               @input=${(event: Event) => tool.type(list, (event.target as HTMLInputElement).value)}
-              @keydown=${(event: KeyboardEvent) => {
-                if (event.key === 'Enter' && !event.isComposing) tool.add(list);
-              }}
+              @keydown=${(event: KeyboardEvent) => onEnter(event, () => tool.add(list))}
               ${ref(personal)}
             />
             ${button(text('add'), () => tool.add(list))}

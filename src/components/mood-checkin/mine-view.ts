@@ -8,6 +8,7 @@ import { writeExport } from '../../core/transfer.js';
 import { button, check, choice, fold } from '../../shared/controls.js';
 import { download } from '../../shared/files.js';
 import { html } from '../../shared/html.js';
+import { ownWords } from '../../shared/personal.js';
 import { printView } from '../../shared/print.js';
 import { analysisView, spreadText } from './analysis-view.js';
 import { VIEWS, type MoodTool } from './mood-tool.js';
@@ -90,26 +91,32 @@ function itemView(tool: MoodTool, mood: Mood, here: string): TemplateResult {
     html`<button aria-label="${str(key)}: ${when}" @click=${press}>${text(key)}</button>`;
   return html`<li>
     <p class="muted">${when}${zone === here ? nothing : ` (${zone})`}</p>
-    ${[listed(voice, 'words', mood.words), ...facts, listed(voice, 'tags', mood.tags), mood.note].map(
-      (line) => (line ? html`<p class="line">${line}</p>` : nothing),
-    )}
+    ${[
+      listed(voice, 'words', mood.words),
+      ...facts,
+      listed(voice, 'tags', mood.tags),
+      mood.note && ownWords(mood.note),
+    ].map((line) => (line ? html`<p class="line">${line}</p>` : nothing))}
     <div class="row">${act('edit', () => tool.begin(mood))} ${act('remove', () => tool.remove(mood))}</div>
   </li>`;
 }
 
 /** Check-ins as a table, with its columns' names first. */
-function rows(
+function rows<Note>(
   { voice }: MoodTool,
   moods: readonly Mood[],
-  ...more: readonly ('note' | 'zone')[]
-): (string | number | null)[][] {
+  more: readonly ('note' | 'zone')[],
+  note: (note: string) => Note,
+  own?: (word: string) => string,
+): (string | number | null | Note)[][] {
   const keys = [...COLUMNS, ...more];
   return [
     keys.map((key) => voice.str(key)),
     ...moods.map((mood) => {
       const { date, clock } = localTime(mood.at, mood.zone);
-      const words = listed(voice, 'words', mood.words);
-      const cells = { ...mood, when: date, clock, words, tags: listed(voice, 'tags', mood.tags) };
+      const words = listed(voice, 'words', mood.words, own);
+      const tags = listed(voice, 'tags', mood.tags, own);
+      const cells = { ...mood, when: date, clock, words, tags, note: note(mood.note) };
       return keys.map((key) => cells[key]);
     }),
   ];
@@ -130,7 +137,11 @@ function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): 
             )}
             ${button(text('csv'), () =>
               // The mark in front tells spreadsheets that it is UTF-8.
-              download('entries.csv', 'text/csv', `\ufeff${toCsv(rows(tool, moods, 'note', 'zone'))}`),
+              download(
+                'entries.csv',
+                'text/csv',
+                `\ufeff${toCsv(rows(tool, moods, ['note', 'zone'], String, String))}`,
+              ),
             )}`
           : nothing
       }
@@ -163,6 +174,6 @@ function print(tool: MoodTool, all: readonly Mood[], near: Node): void {
     str('summary'),
     html`<h1>${str('summary')}</h1>
       <p>${str(state.range)}. ${str('count', { n: moods.length })}</p>
-      ${sums} ${tableView(voice, state.notes ? rows(tool, moods, 'note') : rows(tool, moods))}`,
+      ${sums} ${tableView(voice, rows(tool, moods, state.notes ? ['note'] : [], ownWords))}`,
   );
 }

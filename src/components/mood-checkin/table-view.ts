@@ -7,7 +7,7 @@ import { number } from './words.js';
 /** A table: its first row names the columns, the first cell of each other row names the row. */
 export const tableView = (
   voice: Voice<Key>,
-  [head, ...rows]: readonly (readonly (string | number | null)[])[],
+  [head, ...rows]: readonly (readonly (string | number | null | TemplateResult)[])[],
 ): TemplateResult =>
   html`<table>
     <thead>

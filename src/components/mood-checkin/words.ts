@@ -1,5 +1,6 @@
 import { cached, formatNumber } from '../../core/messages.js';
 import { dateFormat, type Measure } from '../../core/mood.js';
+import { isolated } from '../../shared/personal.js';
 import type { Voice } from '../../shared/voice.js';
 import { messages } from './mood-checkin.strings.js';
 import { LISTS, type Key, type List } from './mood-tool.js';
@@ -8,16 +9,22 @@ type Speaker = Voice<Key>;
 
 export const isKnown = (key: string): key is Key => Object.hasOwn(messages, key);
 
-/** A word (`w-…`) or tag (`t-…`): ours in the person's language, their own as they wrote it. */
-export const itemName = ({ str }: Speaker, key: string): string => (isKnown(key) ? str(key) : key.slice(2));
+/** A word (`w-…`) or tag (`t-…`): ours in the person's language; of their own, what `own` makes of it. */
+export const itemName = ({ str }: Speaker, key: string, own: typeof isolated = isolated): string =>
+  isKnown(key) ? str(key) : own(key.slice(2));
 
 const lists = new Map<string, Intl.ListFormat>();
 
 /** Several, as a list is written in the person's language. */
-export function listed(voice: Speaker, list: List, items: readonly string[]): string {
+export function listed(
+  voice: Speaker,
+  list: List,
+  items: readonly string[],
+  own: typeof isolated = isolated,
+): string {
   const { locale } = voice.language;
   return cached(lists, locale, () => new Intl.ListFormat(locale, { type: 'unit' })).format(
-    items.map((item) => itemName(voice, LISTS[list] + item)),
+    items.map((item) => itemName(voice, LISTS[list] + item, own)),
   );
 }
 
