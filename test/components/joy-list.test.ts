@@ -221,7 +221,9 @@ describe('<joy-list>', () => {
       expect(focused(el)).to.equal(inRow(rows(el)[0]!, 'Do it now'));
     });
 
-    it('are saved once by an Enter that stays down, which presses nothing else', async () => {
+    it('are saved once by an Enter that stays down, which presses nothing else', async function () {
+      // Its driver only presses keys and lets them go.
+      if (!('chrome' in window || navigator.userAgent.includes('Firefox'))) this.skip();
       for (const focus of ['textarea', 'button.primary']) {
         const el = await make();
         let pressed = 0;

@@ -107,6 +107,11 @@ describe('what people write runs in its own direction', () => {
 
   const arabic = 'مرحبا (نعم)!';
   const latin = 'Hello (yes)!';
+  /** WebKit gives every letter of such a part the same place. */
+  const tells = async (): Promise<boolean> => {
+    const [first, last] = ends(await fixture(html`<p dir="ltr"><bdi dir="rtl">${arabic}</bdi></p>`), arabic);
+    return last < first;
+  };
   const laidOut = (el: Element): void => {
     const [first, last] = ends(el.shadowRoot!.querySelector('[part=list]')!, arabic);
     expect(last, 'the Arabic ends on its left').to.be.lessThan(first);
@@ -115,7 +120,8 @@ describe('what people write runs in its own direction', () => {
   };
 
   for (const lang of ['en', 'ar']) {
-    it(`on a list of joys in ${lang}: a thing and its plan`, async () => {
+    it(`on a list of joys in ${lang}: a thing and its plan`, async function () {
+      if (!(await tells())) this.skip();
       const page = await fixture(html`<div lang=${lang}><joy-list></joy-list></div>`);
       const el = page.firstElementChild as SteadyElement;
       await el.updateComplete;
@@ -133,7 +139,8 @@ describe('what people write runs in its own direction', () => {
       expect(last).to.be.lessThan(first);
     });
 
-    it(`in check-ins in ${lang}: own words, and a note`, async () => {
+    it(`in check-ins in ${lang}: own words, and a note`, async function () {
+      if (!(await tells())) this.skip();
       const page = await fixture(html`<div lang=${lang}><mood-checkin></mood-checkin></div>`);
       const el = page.firstElementChild as SteadyElement;
       await el.updateComplete;
