@@ -28,8 +28,10 @@ function tokensOf(css) {
       end++;
     } while (depth > 0 || css[end - 1] !== ')');
     const fallback = css.slice(css.indexOf(',', index) + 1, end - 1).trim();
-    // Of the two that a colour has, the one for browsers of today.
-    if (!found.has(name) || fallback.includes('light-dark(')) found.set(name, fallback);
+    // Of those that a colour has, the first for browsers of today: what follows is for more contrast.
+    if (!found.get(name)?.includes('light-dark(') && (!found.has(name) || fallback.includes('light-dark('))) {
+      found.set(name, fallback);
+    }
   }
   return found;
 }

@@ -130,6 +130,11 @@ export class SteadyFrame extends Base {
     });
   }
 
+  /** Moves the focus into the tool, once it is shown. */
+  override focus(options?: FocusOptions): void {
+    this.#frame?.focus(options);
+  }
+
   #draw(): void {
     this.#box = document.createElement('div');
     this.#slot = document.createElement('slot');

@@ -116,6 +116,21 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     this.requestUpdate();
   }
 
+  /** Moves the focus to the first thing in it that can be used: what the page wrote, where it shows that. */
+  override focus(options?: FocusOptions): void {
+    if (!this.hasUpdated) {
+      if (this.isConnected) void this.updateComplete.then(() => this.focus(options));
+      return;
+    }
+    if (this.matches(':focus-within')) return;
+    for (const root of [this, this.#root]) {
+      for (const each of root.querySelectorAll<HTMLElement>(':not([tabindex="-1"])')) {
+        each.focus(options);
+        if (each.matches(':focus-within')) return;
+      }
+    }
+  }
+
   /** What `<calm-space>` gives, if the element is in one. */
   protected get calm(): CalmValue {
     return this.#space.value;

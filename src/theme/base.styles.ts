@@ -8,10 +8,22 @@ export const base: CSSResult = css`
   :host {
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
-    /* What containment takes away: a width of its own in a table cell or a flex row. */
-    contain-intrinsic-inline-size: 20em;
+    /* So that a grid or a flex row may make it narrower. */
+    min-inline-size: 0;
     -webkit-tap-highlight-color: transparent;
+  }
+  /*
+   * Containment leaves the box in here no width of its own. A line that nobody sees has one: about 42em where there
+   * is room, as little as one word where there is not.
+   */
+  :host::after {
+    content: '. . . . . . . .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 5.5em;
   }
   :host([hidden]) {
     display: none;
@@ -21,12 +33,16 @@ export const base: CSSResult = css`
   *::after {
     box-sizing: border-box;
   }
+  /* A page's own rule for every element (*) outdoes :host. What must stay is set in here. */
   .base {
+    container-type: inline-size;
+    /* Also where the page makes the element itself a flex box. */
+    flex: none;
+    inline-size: 100%;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: calc(1.25 * var(--_space));
-    /* What inherits is set in here: a page's own rule for every element (*) outdoes :host. */
+    padding: clamp(var(--_space), 5%, calc(1.25 * var(--_space)));
     color: var(--_text);
     cursor: auto;
     font-weight: normal;
@@ -102,12 +118,13 @@ export const base: CSSResult = css`
   textarea,
   select {
     font: inherit;
-    color: inherit;
     letter-spacing: inherit;
     min-block-size: max(44px, 2.75em);
-    border: 1px solid var(--_control);
+    /* Each kind of control says these, and then has them in every state. */
+    border: 1px solid var(--_edge, var(--_control));
+    background: var(--_fill, var(--_surface));
+    color: var(--_ink, inherit);
     border-radius: calc(0.7 * var(--_radius));
-    background: var(--_surface);
     margin: 0;
     max-inline-size: 100%;
   }
@@ -125,24 +142,29 @@ export const base: CSSResult = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  button:hover,
-  .button:hover {
-    background: var(--_tint);
+  /* After a tap on a touch screen the hover would stay. */
+  @media (hover: hover) {
+    :is(button, .button):hover {
+      background: var(--_over, var(--_tint));
+      filter: var(--_dim, none);
+    }
+  }
+  .primary,
+  [aria-pressed='true'],
+  [aria-checked='true'] {
+    --_edge: var(--_accent);
+    --_fill: var(--_accent);
+    --_over: var(--_accent);
+    --_ink: var(--_on-accent);
+    --_dim: brightness(0.92);
   }
   .primary {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
     font-weight: 600;
   }
-  .primary:hover {
-    background: var(--_accent);
-    filter: brightness(0.92);
-  }
   .quiet {
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
+    --_edge: transparent;
+    --_fill: none;
+    --_ink: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
@@ -150,17 +172,13 @@ export const base: CSSResult = css`
   .chip {
     border-radius: 2em;
   }
-  [aria-pressed='true'],
-  [aria-checked='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
   input,
   textarea,
   select {
     padding: 0.45em 0.75em;
     inline-size: 100%;
+    /* Safari on a phone zooms in on a field with smaller text. */
+    font-size: max(16px, 1em);
   }
   input[type='checkbox'],
   input[type='radio'] {
@@ -236,6 +254,7 @@ export const base: CSSResult = css`
     visibility: hidden;
   }
   .cover {
+    --_ink: var(--_text);
     visibility: visible;
     position: absolute;
     inset: 0;
@@ -251,14 +270,10 @@ export const base: CSSResult = css`
     [aria-checked='true'],
     .primary {
       forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-    }
-  }
-  @container (max-width: 22em) {
-    .base {
-      padding: var(--_space);
+      --_edge: Highlight;
+      --_fill: Highlight;
+      --_over: Highlight;
+      --_ink: HighlightText;
     }
   }
 `;

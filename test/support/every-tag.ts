@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SteadyElement } from '../../src/shared/steady-element.js';
 import { WIPE_EVENT } from '../../src/keep/wipe.js';
 import { addLanguage } from '../../src/core/languages.js';
@@ -165,6 +166,19 @@ export function everyTag({
           if (focused?.isConnected) expect(made.shadowRoot!.activeElement).to.equal(focused);
         });
 
+        it('takes the focus where there is something to press or to type in', async () => {
+          const made = await make(state);
+          // What the page wrote, where that is shown.
+          made.append(Object.assign(document.createElement('a'), { href: 'https://www.example.org/' }));
+          made.querySelector('a')!.textContent = 'A link of the page';
+          (document.activeElement as HTMLElement | null)?.blur();
+          made.focus();
+          expect(document.activeElement === made || made.contains(document.activeElement)).to.equal(true);
+          let at: Element | null = document.activeElement;
+          if (at === made) at = made.shadowRoot!.activeElement;
+          expect(at?.matches('a, button, input, select, textarea, summary'), at?.outerHTML).to.equal(true);
+        });
+
         it('keeps its place and the fallback when it is moved, or taken out and put back', async () => {
           const made = await make(state);
           const before = shown(made);
@@ -182,6 +196,23 @@ export function everyTag({
         });
       });
     }
+
+    it('takes the focus that it is given before it is drawn, and keeps it where it is', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      const made = Object.assign(document.createElement(tag), props);
+      made.append(Object.assign(document.createElement('a'), { href: 'https://www.example.org/' }));
+      box.append(made);
+      made.focus();
+      await settled(made);
+      await Promise.resolve();
+      const at = (): readonly unknown[] => [document.activeElement, made.shadowRoot!.activeElement];
+      expect(made.contains(document.activeElement)).to.equal(true);
+      await sendKeys({ press: 'Tab' });
+      const [second, inside] = at();
+      if (!made.contains(second as Node)) return;
+      made.focus();
+      expect(at()).to.deep.equal([second, inside]);
+    });
 
     it('is not covered unless the page asks for it', async () => {
       const made = await make();
@@ -301,6 +332,35 @@ export function everyTag({
       expect(surface()).to.equal(light);
     });
 
+    if (!fixed) {
+      for (const [box, [outer, inner = '']] of Object.entries(BOXES)) {
+        it(`is as wide as there is room, and no wider, in ${box}`, async () => {
+          const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+          const around = document.createElement(box === 'a dialog' ? 'dialog' : 'div');
+          const item = document.createElement('div');
+          const made = Object.assign(document.createElement(tag), props);
+          // Where an element has nothing of its own to show, its content is what is measured.
+          made.append(Object.assign(document.createElement('p'), { textContent: `${FALLBACK} `.repeat(20) }));
+          style(around, `padding: 0; border: 0; margin: 0; ${outer}`);
+          style(item, inner);
+          place.append(around);
+          around.append(...(inner ? [item] : [made]));
+          if (inner) item.append(made);
+          if (around instanceof HTMLDialogElement) around.showModal();
+          for (const room of [280, 320, 390, 640, 1280]) {
+            style(place, `inline-size: ${room}px; position: relative; font-size: 16px`);
+            if (around instanceof HTMLDialogElement) style(around, `max-inline-size: ${room}px`);
+            await settled(made);
+            const { width } = made.getBoundingClientRect();
+            expect(width, `in ${room} px`).to.be.at.most(room + 0.5);
+            expect(width, `in ${room} px`).to.be.at.least(Math.min(room, 560) - 0.5);
+            const { scrollWidth, clientWidth } = made.shadowRoot!.querySelector('.base')!;
+            expect(scrollWidth, `in ${room} px`).to.be.at.most(clientWidth);
+          }
+        });
+      }
+    }
+
     it('is laid out again after display: none, and hides', async () => {
       const made = await make();
       made.hidden = true;
@@ -404,6 +464,33 @@ export function everyTag({
     });
   });
 }
+
+/** Boxes that take their width from what is in them, or share it out: their style, and that of a box in them. */
+const BOXES: Readonly<Record<string, readonly [string, string?]>> = {
+  'a block': ['display: block'],
+  'a grid': ['display: grid'],
+  'a grid of a track that shares': ['display: grid; grid-template-columns: 1fr'],
+  'a grid of a track as wide as its content': [
+    'display: grid; grid-template-columns: auto; justify-content: start',
+  ],
+  'a grid that centres': ['display: grid; place-items: center'],
+  'a flex row': ['display: flex'],
+  'a flex column that does not stretch': ['display: flex; flex-direction: column; align-items: flex-start'],
+  'a flex row in a flex row': ['display: flex', 'display: flex; min-inline-size: 0'],
+  'a table cell': ['display: table', 'display: table-cell'],
+  'an inline block': ['display: inline-block'],
+  'a float': ['float: inline-start'],
+  'what fits its content': ['inline-size: fit-content'],
+  'what is placed by itself': ['position: absolute; inset-inline-start: 0'],
+  'a dialog': ['inline-size: fit-content'],
+};
+
+const style = (element: HTMLElement, rules: string): void => {
+  for (const rule of rules.split('; ').filter(Boolean)) {
+    const [name, value] = rule.split(': ') as [string, string];
+    element.style.setProperty(name, value);
+  }
+};
 
 /** Has the page tell that it is hidden, or shown again. */
 function hidePage(hidden: boolean): void {

@@ -41,7 +41,8 @@ export const styles: CSSResult = css`
     line-height: 1;
   }
   [aria-disabled='true'] {
-    color: var(--_muted);
+    --_ink: var(--_muted);
+    --_over: var(--_fill);
     border-style: dashed;
     cursor: default;
   }
@@ -99,9 +100,9 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
     min-block-size: 0;
     padding: 0 0.1em;
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
+    --_edge: transparent;
+    --_fill: none;
+    --_ink: var(--_accent);
   }
   .mark::after {
     content: '';

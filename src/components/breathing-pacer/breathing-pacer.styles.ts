@@ -61,7 +61,7 @@ export const styles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: calc(0.4 * var(--_space)) var(--_space);
   }
-  @container (min-width: 36em) {
+  @container (min-width: 33.4em) {
     .pacer {
       display: grid;
       grid-template-columns: minmax(9em, var(--sg-pacer-size, 13em)) 1fr;

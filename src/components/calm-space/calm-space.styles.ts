@@ -2,11 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
   /* It is part of the page, not a tool: it takes no space, look or containment of its own. */
-  :host {
-    container-type: normal;
-    contain-intrinsic-inline-size: none;
+  :host::after {
+    content: none;
   }
   .base {
+    container-type: normal;
     background: none;
     border: 0;
     border-radius: 0;

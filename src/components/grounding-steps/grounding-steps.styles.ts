@@ -19,14 +19,14 @@ export const styles: CSSResult = css`
     text-wrap: balance;
   }
   [aria-current='step'] {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    color: var(--_accent);
+    --_edge: var(--_accent);
+    --_fill: var(--_tint);
+    --_ink: var(--_accent);
     font-weight: 600;
   }
   .visited:not([aria-current]) {
-    border-color: var(--_line);
-    color: var(--_muted);
+    --_edge: var(--_line);
+    --_ink: var(--_muted);
   }
   .mark {
     display: flex;
@@ -64,9 +64,10 @@ export const styles: CSSResult = css`
   @media (forced-colors: active) {
     [aria-current='step'] {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Canvas;
-      color: Highlight;
+      --_edge: Highlight;
+      --_fill: Canvas;
+      --_over: Canvas;
+      --_ink: Highlight;
     }
     .quiet {
       border-color: ButtonBorder;

@@ -135,12 +135,6 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
     this.#finish('stopped');
   }
 
-  /** Moves the focus to the heading of what is shown. */
-  override focus(): void {
-    this.#focusing = true;
-    this.requestUpdate();
-  }
-
   override wipe(): void {
     this.#forget();
     this.#ending.reset();
@@ -184,10 +178,15 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
     );
   }
 
+  #toHeading(): void {
+    this.#focusing = true;
+    this.requestUpdate();
+  }
+
   /** Shows a place in an exercise, or the first view, because the person acted. */
   #show(walk: Walk | undefined): void {
     this.#walk = walk;
-    this.focus();
+    this.#toHeading();
   }
 
   #forget(): void {
@@ -239,7 +238,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   #toggleWriting(): void {
     this.#words = this.#words ? undefined : new Map();
     // The fields are above the button: the heading leads to them.
-    this.focus();
+    this.#toHeading();
   }
 
   #leaveOut(id: Sense): void {
@@ -251,7 +250,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   #bringBack(sense: Sense): void {
     void pageMemory().update<LeftOutSense>(LEFT_OUT, (senses) => senses.filter(({ id }) => id !== sense));
     // The button that was pressed is gone.
-    this.focus();
+    this.#toHeading();
   }
 
   #changeExercise(): void {

@@ -27,10 +27,10 @@ export const styles: CSSResult = css`
   }
   .handle {
     grid-area: handle;
-    border-color: transparent;
-    background: none;
+    --_edge: transparent;
+    --_fill: none;
+    --_ink: var(--_muted);
     padding: 0;
-    color: var(--_muted);
     cursor: grab;
     touch-action: none;
   }
@@ -65,7 +65,7 @@ export const styles: CSSResult = css`
     font-size: 1.7em;
     text-wrap: balance;
   }
-  @container (max-width: 34em) {
+  @container (max-width: 31.4em) {
     li[part] {
       grid-template: 'handle what' 'buttons buttons' 'menu menu' / auto 1fr;
     }

@@ -106,11 +106,12 @@ export const styles: CSSResult = css`
   @media (forced-colors: none) {
     /* "No answer" is chosen until another is: quieter than an answer. */
     .scale > [aria-checked='true']:last-child {
-      background: var(--_tint);
-      color: inherit;
+      --_fill: var(--_tint);
+      --_over: var(--_tint);
+      --_ink: var(--_text);
     }
   }
-  @container (min-width: 32em) {
+  @container (min-width: 29.4em) {
     .scale {
       grid-template-columns: repeat(3, 1fr);
     }

@@ -23,8 +23,9 @@ export const styles: CSSResult = css`
     /* In a <calm-space> that is covered too. */
     visibility: visible;
     background: none;
-    container-type: normal;
-    contain-intrinsic-inline-size: none;
+  }
+  :host::after {
+    content: none;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -33,6 +34,7 @@ export const styles: CSSResult = css`
     }
   }
   .base {
+    container-type: normal;
     display: flex;
     flex-direction: column;
     max-block-size: calc(100vh - 2 * var(--_gap));
