@@ -107,14 +107,14 @@ const BANNER = `/* Steadyground ${version}, MIT. Contains Lit, BSD-3-Clause: see
 
 const minifyChunks = {
   name: 'swc',
-  async renderChunk(code, { moduleIds, name }) {
+  async renderChunk(code, { moduleIds, name }, { dir }) {
     const { code: minified, map } = await minify(code, {
       module: true,
       // What this turns round is shorter, and less alike: it compresses worse.
       compress: { ecma: 2021, passes: 3, comparisons: false },
       mangle: true,
-      // A page in whatever encoding reads the one plain script that is for pages.
-      format: { ecma: 2021, comments: false, asciiOnly: name === 'frame-host' },
+      // A page in whatever encoding reads the plain scripts that are for pages.
+      format: { ecma: 2021, comments: false, asciiOnly: name === 'frame-host' || dir.includes('/classic') },
       sourceMap: true,
     });
     if (!moduleIds.some((id) => id.includes('/lit-html/'))) return { code: minified, map };
@@ -171,8 +171,8 @@ const onlyTools = {
 };
 
 /**
- * For a sandboxed frame: modules would need a server that allows its nameless origin to read them, so what it
- * loads are plain scripts, which export nothing.
+ * Plain scripts, which export nothing. For a sandboxed frame: modules would need a server that allows its nameless origin
+ * to read them. And for sites whose editor takes `type="module"` away from a script tag.
  */
 const plain = (name, modules, output) => {
   const entry = `plain:${name}`;
@@ -197,6 +197,13 @@ export default [
   ...Object.entries(inputs('define')).map(([tag, file]) => config({ [tag]: file }, { dir: 'dist/tags' })),
   ...Object.entries(inputs('languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
+  ),
+  plain('steadyground', ['bundle.js'], { dir: 'dist/classic' }),
+  ...Object.keys(inputs('define')).map((tag) =>
+    plain(tag, [`define/${tag}.js`], { dir: 'dist/classic/tags' }),
+  ),
+  ...Object.keys(inputs('languages')).map((name) =>
+    plain(name, [`languages/${name}.js`], { dir: 'dist/classic/languages' }),
   ),
   plain('frame', ['frame/frame.js']),
   // Goes into frame.html (scripts/build.mjs).

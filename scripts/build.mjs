@@ -1,6 +1,6 @@
 // npm run build: from src/ to dist/. The same sources give the same bytes.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { writeApi } from './api/write.mjs';
@@ -69,28 +69,7 @@ const licenses = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@l
   (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`,
 );
 writeFileSync('dist/licenses.txt', licenses.join('\n\n'));
-const pocket = await writePocket(version);
-const plain = [
-  'steadyground.js',
-  'shield.js',
-  'fallback.css',
-  'frame.css',
-  'frame.js',
-  'frame-host.js',
-  ...pocket,
-];
-const files = plain.concat(
-  ['frame', 'languages', 'tags'].flatMap((folder) =>
-    list(`dist/${folder}`, '.js').map((file) => file.slice('dist/'.length)),
-  ),
-  list('dist/themes', '.css').map((file) => file.slice('dist/'.length)),
-);
-const sha384 = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64')}`;
-const integrity = Object.fromEntries(files.map((file) => [file, sha384(file)]));
-writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+await writePocket(version);
 
 // Types for the bundles are those of the modules they were made of.
 const types = (file, module) => writeFileSync(`dist/${file}.d.ts`, `export * from '${module}';\n`);
@@ -108,4 +87,14 @@ for (const file of list('dist/languages', '.js')) {
 }
 
 await writeApi();
+
+// Last, so that nothing is left out: what a page loads, and what a developer installs.
+const sha384 = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+const integrity = Object.fromEntries(
+  list('dist', '')
+    .filter((file) => statSync(file).isFile())
+    .map((file) => [file.slice('dist/'.length), sha384(file)]),
+);
+writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
 await writeDemo({ version, integrity, themes });

@@ -16,8 +16,11 @@ export async function writeDemo({ version, integrity, themes }) {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
 
-  // The hash of each file: for the snippets.
-  writeFileSync(`${FOLDER}/release.js`, data({ version, integrity }));
+  // The hash of each file that a page can name: for the snippets.
+  const pages = Object.entries(integrity).filter(
+    ([file]) => /\.(js|css)$/.test(file) && !/^(modules|frameworks)\//.test(file),
+  );
+  writeFileSync(`${FOLDER}/release.js`, data({ version, integrity: Object.fromEntries(pages) }));
 
   // What can be styled: for the page of tokens and parts.
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));

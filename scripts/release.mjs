@@ -49,6 +49,9 @@ function obstacles() {
     ? readdirSync('.changeset').filter((file) => file.endsWith('.md') && file !== 'README.md')
     : [];
   if (pending.length) found.push(`Changes wait in .changeset/: npm run version (${pending.join(', ')})`);
+  // npm gives no provenance without the first; without the others nobody can report a fault.
+  const missing = ['repository', 'bugs', 'homepage'].filter((field) => !package_[field]);
+  if (missing.length) found.push(`package.json names no ${missing.join(', no ')}.`);
   if (!notes()) found.push(`CHANGELOG.md has no heading "## ${version}" and nothing else in it.`);
   return found;
 }
@@ -216,4 +219,4 @@ ${filesOf(OUT)
 
 Nothing has been published. To do so: tag this commit v${version} and push the tag; the release job in CI runs this same
 script, compares its SHA256SUMS with these, and calls npm publish --provenance (docs/releases.md).
-${package_.repository ? '' : '\npackage.json names no repository yet: npm gives no provenance without one.\n'}`);
+`);

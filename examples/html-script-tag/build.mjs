@@ -6,7 +6,7 @@ const dist = 'node_modules/steadyground/dist';
 const integrity = JSON.parse(readFileSync(`${dist}/integrity.json`, 'utf8'));
 
 rmSync('site', { recursive: true, force: true });
-for (const file of Object.keys(integrity)) cpSync(`${dist}/${file}`, `site/steadyground/${file}`);
+cpSync(dist, 'site/steadyground', { recursive: true });
 for (const file of ['page.css', 'page.js']) cpSync(file, `site/${file}`);
 
 const page = readFileSync('index.html', 'utf8').replace(

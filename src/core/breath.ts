@@ -97,7 +97,7 @@ function parse(text: string): Step[] | undefined {
 export function readPhases(given: unknown): Parsed<string> {
   const text = typeof given === 'string' ? given.toLowerCase() : '';
   if (!text || parse(text)) return { value: text };
-  return fallBack('', given, () => 'is like "in 4, out 6": 2 to 8 seconds each, holds at most 7');
+  return fallBack('', given, () => 'must be like "in 4, out 6": 2 to 8 seconds each, holds at most 7');
 }
 
 /**

@@ -22,7 +22,7 @@ export function exitHref(given: unknown): string | undefined {
 export const exitAddress: Option<string> = (given) => {
   const value = exitHref(given);
   if (value) return { value };
-  return fallBack(NEUTRAL_HREF, given, () => 'is no https address in full');
+  return fallBack(NEUTRAL_HREF, given, () => 'must be an https address in full');
 };
 
 /** What the sequence needs to know of a key event. */

@@ -7,6 +7,7 @@ import { warnOnce } from './warn.js';
  */
 export interface Parsed<T> {
   readonly value: T;
+  /** What the value must be, as the end of a sentence that begins with its name. */
   readonly problem?: string;
 }
 
@@ -28,7 +29,7 @@ export function oneOf<const T extends readonly string[]>(values: T, fallback: T[
   return (given) => {
     const value = asText(given);
     if (values.includes(value)) return { value };
-    return fallBack<T[number]>(fallback, given, () => `is one of ${values.join(', ')}`);
+    return fallBack<T[number]>(fallback, given, () => `must be one of ${values.join(', ')}`);
   };
 }
 
@@ -42,7 +43,7 @@ export function between(min: number, max: number, fallback: number): Option<numb
   return (given) => {
     const value = Number(asText(given) || NaN);
     if (value >= min && value <= max) return { value };
-    return fallBack(fallback, given, () => `is a number from ${min} to ${max}`);
+    return fallBack(fallback, given, () => `must be a number from ${min} to ${max}`);
   };
 }
 
@@ -61,7 +62,7 @@ export function settle(
     const { value, problem } = read(values[name]);
     if (DEV && problem) {
       warnOnce(
-        `<${element.localName}> ${name}="${asText(values[name])}" ${problem}; using ${String(value) || 'none'}.`,
+        `<${element.localName}> ${name}="${asText(values[name])}": it ${problem}. Using ${String(value) || 'none'}.`,
       );
     }
     values[name] = value;

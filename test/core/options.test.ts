@@ -6,6 +6,13 @@ describe('options', () => {
   const kind = oneOf(['a', 'b'], 'a');
   const count = between(1, 5, 2);
 
+  /** Whether a value, as an attribute would say it, is one that is meant. */
+  const isTaken = (option: unknown, given: unknown): boolean => {
+    if (typeof given !== 'string' && typeof given !== 'number') return false;
+    const text = String(given);
+    return option === kind ? /^[ab]$/.test(text) : Number(text) >= 1 && Number(text) <= 5;
+  };
+
   it('take what they know', () => {
     expect(kind('b')).to.deep.equal({ value: 'b' });
     expect(count('3.5')).to.deep.equal({ value: 3.5 });
@@ -29,8 +36,12 @@ describe('options', () => {
           const { value, problem } = option(given);
           if (valid) expect(valid).to.include(value);
           else expect(value).to.be.within(1, 5);
-          if (problem === undefined) return;
-          expect(value).to.equal(option === kind ? 'a' : 2);
+          const silent = [undefined, null, ''].includes(given as string);
+          if (silent || isTaken(option, given)) expect(problem, 'nothing to say').to.equal(undefined);
+          else {
+            expect(problem).to.match(/^must be (one of a, b|a number from 1 to 5)$/);
+            expect(value).to.equal(option === kind ? 'a' : 2);
+          }
         }
       }),
     );

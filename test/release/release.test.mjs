@@ -37,14 +37,10 @@ function repository(code, files = {}) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  put(
-    'package.json',
-    JSON.stringify(
-      { name: 'small', version: '1.2.3', type: 'module', license: 'MIT', files: ['dist'], dependencies },
-      null,
-      2,
-    ),
-  );
+  const small = { name: 'small', version: '1.2.3', type: 'module', license: 'MIT', files: ['dist'] };
+  const home = 'https://example.org/';
+  const homes = { repository: home, bugs: home, homepage: home };
+  put('package.json', JSON.stringify({ ...small, ...homes, dependencies }, null, 2));
   cpSync('package-lock.json', join(folder, 'package-lock.json'));
   put('CHANGELOG.md', '# Changelog\n\n## 1.2.3\n\n- Something new.\n\n## 1.2.2\n\n- Something old.\n');
   put('.gitignore', 'node_modules\ndist/\nbuild/\n');
@@ -179,6 +175,16 @@ describe('a release', () => {
     const { status, said } = release(repository(`${SAME} globalThis.wrong = 'sha384-x';`));
     assert.equal(status, 1);
     assert.match(said, /integrity\.json does not fit a\.js/);
+  });
+
+  it('is refused of a package that says nowhere where it comes from', () => {
+    const small = repository(SAME);
+    const { repository: _, bugs: __, ...rest } = JSON.parse(small.read('package.json'));
+    small.put('package.json', JSON.stringify(rest));
+    small.git('commit', '--all', '--message', 'Elsewhere');
+    const { status, said } = release(small);
+    assert.equal(status, 1);
+    assert.match(said, /names no repository, no bugs\./);
   });
 
   it('is refused of a tree with changes, of changes that wait, and without a word in the changelog', () => {
