@@ -179,8 +179,9 @@ describe('a release', () => {
 
   it('is refused of a package that says nowhere where it comes from', () => {
     const small = repository(SAME);
-    const { repository: _, bugs: __, ...rest } = JSON.parse(small.read('package.json'));
-    small.put('package.json', JSON.stringify(rest));
+    const { homepage, ...rest } = JSON.parse(small.read('package.json'));
+    for (const name of ['repository', 'bugs']) delete rest[name];
+    small.put('package.json', JSON.stringify({ ...rest, homepage }));
     small.git('commit', '--all', '--message', 'Elsewhere');
     const { status, said } = release(small);
     assert.equal(status, 1);
