@@ -1,6 +1,8 @@
 import {
   LitElement,
   ReactiveElement,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -179,8 +181,25 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server drew makes way in the frame that shows the element's own: docs/decisions/0015-server-rendering.md.
     this.shadowRoot?.replaceChildren();
+    if (this.ownerDocument !== document && supportsAdoptingStyleSheets) {
+      this.#root = this.shadowRoot ?? this.attachShadow(this.#type.shadowRootOptions);
+      this.adoptedCallback();
+      return this.#root;
+    }
     // Not LitElement's, which a page may have taught to hydrate.
     return (this.#root = ReactiveElement.prototype['createRenderRoot'].call(this));
+  }
+
+  /** In another document, such as a frame's: sheets are of one document, and stay behind with it. */
+  adoptedCallback(): void {
+    if (this.#root === this) return;
+    try {
+      const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
+      sheet.replaceSync((this.#type.elementStyles as CSSResult[]).join(''));
+      (this.#root as ShadowRoot).adoptedStyleSheets = [sheet];
+    } catch {
+      // A document that nobody looks at has none; and Safari before 16.4 has its styles in elements, which came along.
+    }
   }
 
   protected override performUpdate(): void {

@@ -2,7 +2,8 @@ import type { SteadyElement } from '../../src/shared/steady-element.js';
 
 /** The element and everything below it, through shadow roots and slots' own roots. */
 export function* deep(root: Element | ShadowRoot): Generator<Element> {
-  if (root instanceof Element) {
+  // Not `instanceof`: in a frame's document some are of the frame's own making.
+  if ('localName' in root) {
     yield root;
     if (root.shadowRoot) yield* deep(root.shadowRoot);
   }

@@ -361,6 +361,48 @@ export function everyTag({
       }
     }
 
+    describe('in the document of a frame', () => {
+      /** How everything in it looks, as far as its styles say so. */
+      const look = (made: HTMLElement): readonly string[] =>
+        [made, ...deep(made.shadowRoot!)].map((each) => {
+          const style = getComputedStyle(each);
+          const values = ['display', 'color', 'background-color', 'border-radius', 'padding', 'margin'];
+          return `${each.localName} ${values.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+        });
+      const frame = async (): Promise<HTMLElement> => {
+        const { contentDocument } = await fixture<HTMLIFrameElement>(
+          html`<iframe title="Another document"></iframe>`,
+        );
+        const box = contentDocument!.body.appendChild(contentDocument!.createElement('div'));
+        Object.assign(box, { lang: 'en' }).style.inlineSize = '20em';
+        return box;
+      };
+
+      it('keeps its look when it is moved there, and back', async () => {
+        const made = await make();
+        const home = made.parentElement!;
+        const before = look(made);
+        expect(new Set(before).size, 'it has a look').to.be.greaterThan(2);
+        const away = await frame();
+        for (const place of [away, home, away]) {
+          place.append(made);
+          await settled(made);
+          expect(look(made)).to.deep.equal(before);
+        }
+        made.remove();
+      });
+
+      it('has its look when it comes there first', async () => {
+        const before = look(await make());
+        const made = Object.assign(document.createElement(tag), props);
+        made.append(Object.assign(document.createElement('p'), { textContent: FALLBACK }));
+        (await frame()).append(made);
+        await settled(made);
+        expect(look(made)).to.deep.equal(before);
+        made.remove();
+      });
+    });
+
     it('is laid out again after display: none, and hides', async () => {
       const made = await make();
       made.hidden = true;
