@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 const tags = readdirSync('dist/tags').filter((file) => file.endsWith('.js'));
 const limits = {
   'article-card': '15.3 kB',
-  'breathing-pacer': '15.6 kB',
+  'breathing-pacer': '15.9 kB',
   'calm-space': '10 kB',
   'grounding-steps': '15 kB',
   'joy-list': '18.8 kB',
@@ -21,11 +21,11 @@ export default [
     limit: limits[basename(file, '.js')],
   })),
   { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '40.5 kB' },
-  { name: 'a page around isolated tools', path: 'dist/frame-host.js', limit: '4 kB' },
+  { name: 'a page around isolated tools', path: 'dist/frame-host.js', limit: '4.1 kB' },
   {
     name: 'any tool in its frame',
     path: ['dist/frame.html', 'dist/frame.css', 'dist/frame.js'],
-    limit: '48.1 kB',
+    limit: '48.4 kB',
   },
   // All there is, in one language: nothing else is loaded.
   { name: 'pocket.html', path: 'dist/pocket.html', limit: '66.5 kB' },

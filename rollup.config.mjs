@@ -41,7 +41,7 @@ const guardTrustedTypesPolicy = {
 /**
  * What of Lit can never be reached: hooks for polyfills of shadow roots, which no browser that runs ours needs, and for
  * hydration, which ours does not do (docs/decisions/0015-server-rendering.md) and a page's own Lit must not teach it;
- * and words for two mistakes that no build of ours can hold. The build stops if they are no longer where they were.
+ * words for two mistakes that no build of ours can hold; and the lists of Lit's versions that it keeps on the page. The build stops if they are no longer where they were.
  */
 const trimLit = {
   name: 'trim-lit',
@@ -56,14 +56,67 @@ const trimLit = {
   },
 };
 const HOOK = /[\w$]+\.\w+(?:Polyfill|Hydrate)Support\b/g;
+const LISTING = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
 const TRIMS = {
   '/css-tag.js': [
     [/(?<=Error\()(["'])[^]*?\1(\+\w+\+(["'])[^]*?\3)?(?=\))/g, '', 2],
     [/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/g, '', 1],
   ],
-  '/reactive-element.js': [[HOOK, 'undefined', 1]],
-  '/lit-html/lit-html.js': [[HOOK, 'undefined', 1]],
-  '/lit-element/lit-element.js': [[HOOK, 'undefined', 2]],
+  '/reactive-element.js': [
+    [HOOK, 'undefined', 1],
+    [LISTING, 'undefined', 1],
+    // Types of properties, ways to declare them and hooks that no element here has.
+    [
+      /case Object:case Array:(?:\w=null==\w\?\w:JSON\.stringify\(\w\)|try\{[^{}]*\}catch\(\w\)\{[^{}]*\})/g,
+      '',
+      2,
+    ],
+    [/Symbol\.metadata\?\?=[^;]*;/g, '', 1],
+    [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]*\}/g, '', 1],
+    [
+      /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w+\("properties"\)\)\)\{[^{}]*\}/g,
+      '$1;',
+      1,
+    ],
+    [/static addInitializer\(\w+\)\{[^{}]*\}|removeController\(\w+\)\{[^{}]*\}/g, '', 2],
+    [
+      /,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)|void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/g,
+      '',
+      2,
+    ],
+  ],
+  '/lit-html/lit-html.js': [
+    [HOOK, 'undefined', 1],
+    [LISTING, 'undefined', 1],
+  ],
+  // Its parts, for what nothing here calls.
+  '/directive-helpers.js': [[/\{I:\w+\}=\w+,/g, ' ', 1]],
+  '/lit-element/lit-element.js': [
+    [HOOK, 'undefined', 2],
+    [LISTING, 'undefined', 1],
+    // For directives that want to know when they leave the page: there are none.
+    [/(?:dis)?connectedCallback\(\)\{[^{}]*setConnected\(![01]\)\}/g, '', 2],
+  ],
+};
+
+/**
+ * To any script `<img name="importNode">` in the page's HTML is `document.importNode`: the bundles' Lit calls what the
+ * browser has, as `core/document.ts` does. The build stops if it calls more, or less.
+ */
+const passNamesBy = {
+  name: 'pass-names-by',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const name = /([\w$]+)=document,/.exec(code)?.[1].replace('$', '\\$');
+    const calls = new RegExp(
+      `(?<![\\w$.])(?:${name}|\\(\\w+\\?\\.creationScope\\?\\?${name}\\))\\.(\\w+)\\(`,
+      'g',
+    );
+    const called = [...code.matchAll(calls)].map(([, method]) => method).sort();
+    if (`${called}` !== 'createComment,createElement,createTextNode,createTreeWalker,importNode')
+      this.error(`lit-html calls other methods of the document: ${called}`);
+    return { code: code.replace(calls, 'Document.prototype.$1.call(document,'), map: null };
+  },
 };
 
 const minifyTemplates = literalsHtmlCssMinifier({
@@ -138,6 +191,7 @@ const config = (input, output, ...more) => ({
     shareDecorateHelper,
     guardTrustedTypesPolicy,
     trimLit,
+    passNamesBy,
     minifyTemplates,
     nodeResolve({ exportConditions: ['browser'] }),
     minifyChunks,

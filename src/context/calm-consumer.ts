@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from '../controllers/server.js';
 import { containedBy } from '../core/contain.js';
+import { real } from '../core/document.js';
 import { calmContext, type CalmValue } from './calm-context.js';
 
 const waiting = new Set<CalmConsumer>();
@@ -26,7 +27,7 @@ export class CalmConsumer implements ReactiveController {
     if (!onServer) {
       waiting.add(this);
       // What a provider says of itself when it connects.
-      document.addEventListener('context-provider', askAgain);
+      real('addEventListener')('context-provider', askAgain);
     }
     this.#host.dispatchEvent(
       Object.assign(new Event('context-request', { bubbles: true, composed: true }), {

@@ -1,13 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
 import { containedBy } from '../core/contain.js';
+import { real } from '../core/document.js';
 import { onServer } from './server.js';
+
+type Heard = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+const page = (): Heard => ({
+  addEventListener: real('addEventListener'),
+  removeEventListener: real('removeEventListener'),
+});
 
 /** Listens to the page, or to something else outside the element, for as long as the element is connected. */
 export function listen(
   host: ReactiveControllerHost,
   type: string,
   listener: () => void,
-  target: () => EventTarget | undefined = () => document,
+  target: () => Heard | undefined = page,
 ): void {
   const heard = containedBy(host, listener);
   host.addController({

@@ -1,3 +1,4 @@
+import { real } from '../core/document.js';
 import { frameAttributes, type FrameTool } from '../core/frame-tools.js';
 import { lookOf } from './look.js';
 
@@ -18,7 +19,7 @@ export function addressOf(element: Element, tool: FrameTool): URL | undefined {
 
 function frameUrl(src: string): URL | undefined {
   try {
-    const url = new URL(src, document.baseURI);
+    const url = new URL(src, real('baseURI'));
     // http only for a page that is so itself, as when somebody tries it out.
     const allowed = url.protocol === 'https:' || (url.protocol === 'http:' && location.protocol === 'http:');
     return allowed ? url : undefined;

@@ -1,5 +1,6 @@
 // frame-host.js: <steady-frame>, for pages that want a tool and none of its code. No Lit, no stylesheet, no export
 // that would make it a module only.
+import { real, setReal } from '../core/document.js';
 import { exitHref, NEUTRAL_HREF } from '../core/exit.js';
 import {
   readFromFrame,
@@ -100,7 +101,7 @@ export class SteadyFrame extends Base {
     addEventListener('message', this.#onMessage);
     addEventListener('resize', this.#tellLook);
     addEventListener('pagehide', this.#wipe);
-    document.addEventListener(WIPE_EVENT, this.#wipe);
+    real('addEventListener')(WIPE_EVENT, this.#wipe);
     dark().addEventListener('change', this.#tellLook);
     // Wherever a page says that it speaks another language or is dark now.
     for (const element of upFrom(this)) this.#changes?.observe(element, { attributes: true });
@@ -111,7 +112,7 @@ export class SteadyFrame extends Base {
     removeEventListener('message', this.#onMessage);
     removeEventListener('resize', this.#tellLook);
     removeEventListener('pagehide', this.#wipe);
-    document.removeEventListener(WIPE_EVENT, this.#wipe);
+    real('removeEventListener')(WIPE_EVENT, this.#wipe);
     dark().removeEventListener('change', this.#tellLook);
     this.#changes?.disconnect();
     this.#unload();
@@ -136,9 +137,9 @@ export class SteadyFrame extends Base {
   }
 
   #draw(): void {
-    this.#box = document.createElement('div');
-    this.#slot = document.createElement('slot');
-    this.#mark = document.createElement('span');
+    this.#box = real('createElement')('div');
+    this.#slot = real('createElement')('slot');
+    this.#mark = real('createElement')('span');
     dress(this.#box, { position: 'relative', margin: `calc(-1 * ${CARD})` });
     dress(this.#slot, { display: 'block', padding: CARD });
     dress(this.#mark, { position: 'absolute', width: '0', 'pointer-events': 'none' });
@@ -169,7 +170,7 @@ export class SteadyFrame extends Base {
     const own = this.hasAttribute('allow-storage') && url.origin !== location.origin;
     this.#origin = own ? url.origin : 'null';
 
-    const frame = document.createElement('iframe');
+    const frame = real('createElement')('iframe');
     frame.setAttribute('sandbox', own ? `${SANDBOX} allow-same-origin` : SANDBOX);
     frame.allow = 'screen-wake-lock';
     frame.referrerPolicy = 'no-referrer';
@@ -272,14 +273,14 @@ export class SteadyFrame extends Base {
 
   #leave(how: 'button' | 'keys'): void {
     if (!this.#emit('frame-left', { how })) return;
-    const exit = document.querySelector('quick-exit') as { leave?(): void } | null;
+    const exit = real('querySelector')('quick-exit') as { leave?(): void } | null;
     if (exit?.leave) return exit.leave();
     const given = this.getAttribute('exit');
     if (given === null && how === 'keys') return;
     // As <quick-exit> does it, as far as that goes without its code: blank, forget, go.
-    document.documentElement.style.setProperty('display', 'none', 'important');
-    document.title = '';
-    document.dispatchEvent(new Event(WIPE_EVENT));
+    real('documentElement').style.setProperty('display', 'none', 'important');
+    setReal('title', '');
+    real('dispatchEvent')(new Event(WIPE_EVENT));
     const href = exitHref(given) ?? NEUTRAL_HREF;
     try {
       (window.top ?? window).location.replace(href);

@@ -1,3 +1,4 @@
+import { real } from '../core/document.js';
 import { onServer } from '../controllers/server.js';
 import { WIPE_EVENT } from '../core/wipe-event.js';
 
@@ -44,7 +45,7 @@ function stopListening(): void {
 /** Has `target` wiped whenever the page, or a tab of the site that is being left, asks for it. */
 export function wipeOnRequest(target: Wipeable): void {
   if (!onServer) {
-    document.addEventListener(WIPE_EVENT, wipeAll);
+    real('addEventListener')(WIPE_EVENT, wipeAll);
     // An open channel would keep the host's page out of some browsers' back/forward cache.
     addEventListener('pagehide', stopListening);
     addEventListener('pageshow', listen);
@@ -57,5 +58,5 @@ export function wipeOnRequest(target: Wipeable): void {
 
 /** Makes every tool on the page forget, at once. */
 export function wipePage(): void {
-  document.dispatchEvent(new Event(WIPE_EVENT));
+  real('dispatchEvent')(new Event(WIPE_EVENT));
 }

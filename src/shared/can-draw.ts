@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { real } from '../core/document.js';
 import { html } from './html.js';
 
 let can: boolean | undefined;
@@ -11,7 +12,7 @@ let can: boolean | undefined;
 export function canDraw(): boolean {
   if (can === undefined) {
     can = false;
-    const box = document.createElement('p');
+    const box = real('createElement')('p');
     // Throws where it is refused.
     render(html`<i>${'1'}</i>`, box);
     can = box.textContent === '1';

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
+import { real } from '../core/document.js';
 import { listen } from '../controllers/listen.js';
 import { html } from './html.js';
 import { createRef, type Ref } from './ref.js';
@@ -18,7 +19,7 @@ export class Discretion {
   constructor(host: ReactiveControllerHost, wanted: () => boolean) {
     this.#host = host;
     listen(host, 'visibilitychange', () => {
-      if (!document.hidden || !wanted()) return;
+      if (!real('hidden') || !wanted()) return;
       this.#focused = (this.content.value?.getRootNode() as ShadowRoot | undefined)?.activeElement ?? null;
       this.#cover(true);
     });

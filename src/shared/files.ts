@@ -1,10 +1,11 @@
 import { contained } from '../core/contain.js';
+import { real } from '../core/document.js';
 import { insist, MAX_IMPORT_BYTES } from '../core/transfer.js';
 
 /** Hands the person a file. The page's address bar, network and storage are not involved. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
+  const link = real('createElement')('a');
   link.href = url;
   link.download = name;
   link.click();

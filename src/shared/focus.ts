@@ -1,4 +1,5 @@
 import { contained } from '../core/contain.js';
+import { real } from '../core/document.js';
 
 /** The person is at something else in the page, outside the tool: there they stay. */
 function elsewhere(element: Element): boolean {
@@ -10,7 +11,7 @@ function elsewhere(element: Element): boolean {
     root = at.getRootNode() as ShadowRoot;
   }
   const { activeElement } = root;
-  return at !== element && activeElement !== null && activeElement !== at && activeElement !== document.body;
+  return at !== element && activeElement !== null && activeElement !== at && activeElement !== real('body');
 }
 
 /**

@@ -1,7 +1,9 @@
 import { css, render, type CSSResult } from 'lit';
 import type { LanguageController } from '../controllers/language.js';
 import { contained } from '../core/contain.js';
+import { real, setReal } from '../core/document.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
+import { closedRoot } from './closed-root.js';
 
 const onPaper: CSSResult = css`
   :host,
@@ -41,7 +43,7 @@ const onPaper: CSSResult = css`
  * @param near A node inside the element's root.
  */
 export function printView(near: Node, language: LanguageController, title: string, view: unknown): void {
-  const frame = document.createElement('iframe');
+  const frame = real('createElement')('iframe');
   frame.className = 'sr';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
@@ -64,11 +66,11 @@ export function printView(near: Node, language: LanguageController, title: strin
   render(view, body);
   const done = contained(() => {
     frame.remove();
-    document.removeEventListener(WIPE_EVENT, done);
+    real('removeEventListener')(WIPE_EVENT, done);
   });
   page.addEventListener('afterprint', done);
   // Where printing is not allowed, as in many sandboxed frames, nothing ever says that it is over.
-  document.addEventListener(WIPE_EVENT, done);
+  real('addEventListener')(WIPE_EVENT, done);
   page.focus();
   page.print();
   // The frame took it: keys pressed there, Shift too, would not be heard.
@@ -93,33 +95,34 @@ function printHere(
   view: unknown,
   focused: HTMLElement | null,
 ): void {
-  const { body, title: before } = document;
+  const body = real('body');
+  const before = real('title');
   const others = ([...body.children] as HTMLElement[]).map(({ style }) => {
     const { display } = style;
     style.display = 'none';
     return () => (style.display = display);
   });
-  const paper = document.createElement('div');
+  const paper = real('createElement')('div');
   paper.lang = locale;
   paper.dir = dir;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(onPaper.cssText);
-  const root = paper.attachShadow({ mode: 'closed' });
+  const root = closedRoot(paper);
   root.adoptedStyleSheets = [sheet];
   render(view, root);
   body.append(paper);
-  document.title = title;
+  setReal('title', title);
   const done = contained(() => {
     if (!paper.isConnected) return;
     paper.remove();
     others.forEach((show) => show());
-    document.title = before;
+    setReal('title', before);
     focused?.focus();
   });
   let printing = false;
   addEventListener('beforeprint', () => (printing = true), { once: true });
   addEventListener('afterprint', done, { once: true });
-  document.addEventListener(WIPE_EVENT, done, { once: true });
+  real('addEventListener')(WIPE_EVENT, done, { once: true });
   print();
   // Where it is not allowed, it never begins.
   setTimeout(() => printing || done(), 1000);

@@ -3,25 +3,16 @@ import { render, type PropertyValues, ReactiveElement } from 'lit';
 import { onServer } from '../controllers/server.js';
 import type { Messages } from '../core/messages.js';
 import { warnOnce } from '../core/warn.js';
+import { closedRoot } from './closed-root.js';
 import { takeFocus } from './focus.js';
 import type { sharedStrings } from './shared.strings.js';
 import { SteadyElement, type Detail } from './steady-element.js';
 import type { Voice } from './voice.js';
 
-/** With the shield first, the browser's own whatever came between; else what the page has when this is loaded. */
-const attachShadow: Element['attachShadow'] | undefined =
-  globalThis.steadygroundShield?.attachShadow ?? globalThis.Element?.prototype.attachShadow;
-
-/** A proxy is written without a name, and what a page wrote with its code. */
-const isNative = (): boolean =>
-  /^function attachShadow\(\)\s*{\s*\[native code\]\s*}$/.test(
-    Function.prototype.toString.call(attachShadow),
-  );
-
 /**
  * For elements that take personal text, or ask how somebody is: a closed shadow root that nothing on the element
  * points to, so that session replay and analytics walking the page find an empty element. Subclasses keep what a
- * person types in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
+ * person types or answers in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
   /**
@@ -53,20 +44,11 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   };
 
   /**
-   * Session replay may replace this on every element to keep the roots that it returns: it gets none of these.
+   * Past whatever has replaced this on every element.
    * @internal
    */
   override attachShadow(init: ShadowRootInit): ShadowRoot {
-    if (!attachShadow) return super.attachShadow(init);
-    if (DEV && !isNative()) {
-      warnOnce(
-        'attachShadow() was replaced before Steadyground was loaded, as some session replay does: what people ' +
-          'write and choose can be recorded. Make steadyground/shield.js the first script of the page.',
-      );
-    }
-    const root = attachShadow.call(this, init);
-    globalThis.steadygroundShield?.protect(root);
-    return root;
+    return onServer ? super.attachShadow(init) : closedRoot(this, init);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -96,5 +78,6 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   }
 }
 
-// By this mark Lit's renderer on servers knows what it draws. Forms it leaves as the page wrote them.
+// By this mark Lit's renderer on servers knows what it draws. These it leaves as the page wrote them,
+// but for one with nothing to write in.
 if (onServer) Reflect.set(PrivateElement, '_$litElement$', false);

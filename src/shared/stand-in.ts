@@ -1,4 +1,5 @@
 import { DEV } from '#dev';
+import { real } from '../core/document.js';
 import { warnOnce } from '../core/warn.js';
 
 /**
@@ -11,12 +12,12 @@ export function standIn(element: HTMLElement, root: ParentNode, error: unknown):
     warnOnce(
       `<${element.localName}> did not load: ${String(error)}\n${(error as Error | undefined)?.stack ?? ''}`,
     );
-  const base = document.createElement('div');
-  const said = document.createElement('p');
+  const base = real('createElement')('div');
+  const said = real('createElement')('p');
   base.className = 'base';
   base.part.value = 'base fallback';
   said.className = 'muted';
-  base.append(document.createElement('slot'), said);
+  base.append(real('createElement')('slot'), said);
   root.replaceChildren(base);
   return said;
 }

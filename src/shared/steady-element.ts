@@ -12,6 +12,7 @@ import type { CalmValue } from '../context/calm-context.js';
 import { LanguageController } from '../controllers/language.js';
 import { onServer } from '../controllers/server.js';
 import { takeErrors } from '../core/contain.js';
+import { real } from '../core/document.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../core/messages.js';
 import { oneOf, settle, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
@@ -167,7 +168,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     const own = this.#type.tag;
     const prefix = this.localName.endsWith(own) ? this.localName.slice(0, -own.length) : '';
     const name = prefix + tag;
-    return customElements.get(name) ? document.createElement(name) : undefined;
+    return customElements.get(name) ? real('createElement')(name) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

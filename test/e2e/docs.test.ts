@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { settled, violations } from './axe.js';
-import { expect, foreign, openRoots, test } from './support.js';
+import { expect, foreign, hideable, openRoots, test } from './support.js';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -271,6 +271,7 @@ test.describe('docs: what a guide says is done', { tag: '@thorough' }, () => {
       .replace('/steadyground/0.1.0/', 'steadyground/')
       .replace('sha384-…', integrity['steadyground.js']!);
     const exit = /```html\n([^]*?)```/.exec(readFileSync('docs/for-partners/safety.md', 'utf8'))![1]!;
+    await hideable(page);
     await openRoots(page);
     await pageWith(
       page,

@@ -14,7 +14,7 @@ const FORMS = ['grounding-steps', 'joy-list', 'mood-checkin'];
 const SAYS = {
   en: { title: 'Easy breathing', words: /Let your breath be soft/, dir: 'ltr' },
   es: { title: 'Respirar con calma', words: /Deja que tu respiración sea suave/, dir: 'ltr' },
-  ar: { title: 'تنفّس هادئ', words: /ليكن نفَسك خفيفًا/, dir: 'rtl' },
+  ar: { title: 'تنفّس هادئ', words: /ليكن النَّفَس خفيفًا/, dir: 'rtl' },
 } as const;
 /** Where only CI has the time. */
 const THOROUGH = { tag: '@thorough' };

@@ -78,4 +78,17 @@ export async function openRoots(page: Page): Promise<void> {
   });
 }
 
+/** A page cannot be hidden by a test: it says so by a property of its own, past which the tools look. */
+export async function hideable(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
+    Object.defineProperty(Document.prototype, 'hidden', {
+      configurable: true,
+      get(this: Document) {
+        return (Object.getOwnPropertyDescriptor(this, 'hidden')?.value ?? get!.call(this)) as boolean;
+      },
+    });
+  });
+}
+
 export { expect };

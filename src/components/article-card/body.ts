@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { withDigits, type Params } from '../../core/messages.js';
 import { isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
+import { real } from '../../core/document.js';
 import { safeUrl } from '../../core/url.js';
 import { warnOnce } from '../../core/warn.js';
 import { html } from '../../shared/html.js';
@@ -18,7 +19,7 @@ export interface Ui {
 
 /** A link, if its address is allowed; else only its words. */
 export function link(href: string, content: unknown, ui: Ui): unknown {
-  const url = safeUrl(href, document.baseURI);
+  const url = safeUrl(href, real('baseURI'));
   if (!url) {
     warnOnce('<article-card> shows a link as plain text: only https:, tel:, sms:, mailto: and own pages.');
     return content;
@@ -72,7 +73,7 @@ export function printed(article: Article, dir: string, ui: Ui): unknown {
   const marks: Marks = {
     cite: (id) => html`<sup>[${sourceNumber(article, id)}]</sup>`,
     link: (href, content) => {
-      const url = safeUrl(href, document.baseURI);
+      const url = safeUrl(href, real('baseURI'));
       return url ? html`${content} (${url})` : content;
     },
   };

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen } from '../../controllers/listen.js';
 import { containedBy } from '../../core/contain.js';
+import { real } from '../../core/document.js';
 
 /** Missing in some web views. */
 const speech = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
@@ -28,7 +29,7 @@ export class Listening implements ReactiveController {
     // Voices load late; older Safari has no such event, but has them at once.
     listen(host, 'voiceschanged', this.#update, speech);
     listen(host, 'visibilitychange', () => {
-      if (document.hidden) this.pause();
+      if (real('hidden')) this.pause();
     });
   }
 

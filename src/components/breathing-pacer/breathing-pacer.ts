@@ -2,6 +2,7 @@ import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { listen, reducedMotion } from '../../controllers/listen.js';
 import { onServer } from '../../controllers/server.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from '../../core/breath.js';
+import { real } from '../../core/document.js';
 import { between, oneOf, text, type Option } from '../../core/options.js';
 import { Ending } from '../../shared/ending.js';
 import { folded } from '../../shared/folded.js';
@@ -114,7 +115,7 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
   constructor() {
     super();
     listen(this, 'visibilitychange', () => {
-      if (document.hidden) this.pause();
+      if (real('hidden')) this.pause();
     });
     listen(this, 'change', () => this.requestUpdate(), reducedMotion);
   }

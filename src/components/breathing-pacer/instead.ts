@@ -1,3 +1,4 @@
+import { real } from '../../core/document.js';
 import { outward, type SayShared } from '../../shared/ending.js';
 import { takeFocus } from '../../shared/focus.js';
 import { html } from '../../shared/html.js';
@@ -6,7 +7,7 @@ import { ref } from '../../shared/ref.js';
 /** Has the page's grounding tool show its outward exercise, and the same person to contact. */
 export function prepare(tool: HTMLElement | undefined, supportText: string): void {
   if (!tool) return;
-  const slot = document.createElement('slot');
+  const slot = real('createElement')('slot');
   slot.name = slot.slot = 'support';
   slot.textContent = supportText;
   tool.setAttribute('exercise', 'outward');
