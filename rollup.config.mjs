@@ -167,7 +167,11 @@ const minifyChunks = {
       compress: { ecma: 2021, passes: 3, comparisons: false },
       mangle: true,
       // A page in whatever encoding reads the plain scripts that are for pages.
-      format: { ecma: 2021, comments: false, asciiOnly: name === 'frame-host' || dir.includes('/classic') },
+      format: {
+        ecma: 2021,
+        comments: false,
+        asciiOnly: ['back-cover', 'frame-host'].includes(name) || dir.includes('/classic'),
+      },
       sourceMap: true,
     });
     if (!moduleIds.some((id) => id.includes('/lit-html/'))) return { code: minified, map };
@@ -246,6 +250,7 @@ export default [
   config({ steadyground: `${MODULES}/bundle.js` }),
   // A classic script, because those run first; as a module it does the same.
   config({ shield: `${MODULES}/shield.js` }, { format: 'iife' }),
+  config({ 'back-cover': `${MODULES}/back-cover.js` }, { format: 'iife' }),
   config({ tools: TOOLS }, { dir: 'build' }, onlyTools),
   // Each with all that it needs: docs/decisions/0009-size.md.
   ...Object.entries(inputs('define')).map(([tag, file]) => config({ [tag]: file }, { dir: 'dist/tags' })),

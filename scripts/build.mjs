@@ -75,6 +75,7 @@ await writePocket(version);
 const types = (file, module) => writeFileSync(`dist/${file}.d.ts`, `export * from '${module}';\n`);
 types('steadyground', './modules/bundle.js');
 types('shield', './modules/shield.js');
+types('back-cover', './modules/back-cover.js');
 // A plain script exports no class, only its types.
 writeFileSync('dist/frame-host.d.ts', `export type { SteadyFrame } from './modules/frame/host.js';\n`);
 for (const file of list('dist/tags', '.js')) {

@@ -9,8 +9,10 @@ export const NEUTRAL_HREF = 'https://www.wikipedia.org/';
 
 /** How often Shift has to be pressed. */
 export const PRESSES = 3;
-/** ms from the first press to the last. */
-export const PRESSES_WITHIN = 5000;
+/** In place of a number of presses: the time ran out before the third. */
+export const EXPIRED = -1;
+/** ms that each press leaves for the next. */
+const NEXT_WITHIN = 5000;
 
 /** A place to leave to: an https address in full. A relative one would stay on the site that is being left. */
 export function exitHref(given: unknown): string | undefined {
@@ -34,19 +36,36 @@ export interface KeyFacts {
   readonly metaKey?: boolean;
 }
 
+/** Runs something later, unless what it returns is called before. */
+type Later = (run: () => void, ms: number) => () => void;
+
+// Taken before a page puts a clock of its own in their place.
+const { setTimeout: set, clearTimeout: clear } = globalThis;
+const later: Later = (run, ms) => {
+  const timer = set(run, ms);
+  return () => clear(timer);
+};
+
 /**
- * Shift pressed and let go three times within five seconds, with nothing in between. A press counts when
- * the key comes up, because only then is it known that Shift was no modifier: of a letter, of a click, or
- * of the Alt+Shift that changes the keyboard's language.
+ * Shift pressed and let go three times, each at most five seconds after the one before, with nothing in between.
+ * A press counts when the key comes up, because only then is it known that Shift was no modifier: of a letter, of
+ * a click, or of the Alt+Shift that changes the keyboard's language.
  */
 export class ShiftThrice {
-  #presses: number[] = [];
+  #presses = 0;
   /** Shift is down, and nothing else has happened since. */
   #alone = false;
-  readonly #now: () => number;
+  #stop: (() => void) | undefined;
+  readonly #tell: (presses: number) => void;
+  readonly #later: Later;
 
-  constructor(now: () => number = () => performance.now()) {
-    this.#now = now;
+  /**
+   * @param tell - Hears how many presses there are now, {@link PRESSES} being all of them; 0 when what was told of
+   *   them is over; {@link EXPIRED}, and 0 after as long again, when they ran out.
+   */
+  constructor(tell: (presses: number) => void, inTime: Later = later) {
+    this.#tell = tell;
+    this.#later = inTime;
   }
 
   down({ key, repeat, ctrlKey, altKey, metaKey }: KeyFacts): void {
@@ -54,20 +73,23 @@ export class ShiftThrice {
     else if (!repeat) this.#alone = true;
   }
 
-  /** @returns How many presses there are now, 3 being all of them; 0 when this was none. */
-  up({ key }: KeyFacts): number {
-    if (key !== 'Shift' || !this.#alone) return 0;
+  up({ key }: KeyFacts): void {
+    if (key !== 'Shift' || !this.#alone) return;
     this.#alone = false;
-    const now = this.#now();
-    this.#presses = [...this.#presses, now].filter((time) => now - time <= PRESSES_WITHIN);
-    const presses = this.#presses.length;
-    if (presses === PRESSES) this.reset();
-    return presses;
+    this.#count(this.#presses + 1);
   }
 
   /** Something came between. */
   reset(): void {
-    this.#presses = [];
     this.#alone = false;
+    this.#count(0);
+  }
+
+  #count(told: number): void {
+    this.#stop?.();
+    this.#presses = told > 0 ? told % PRESSES : 0;
+    const next = told > 0 ? EXPIRED : 0;
+    this.#stop = told && told < PRESSES ? this.#later(() => this.#count(next), NEXT_WITHIN) : undefined;
+    this.#tell(told);
   }
 }

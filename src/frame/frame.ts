@@ -136,9 +136,9 @@ async function start(): Promise<void> {
 
 /** Keys pressed in a frame stay in it: the page around hears of three times Shift from here. */
 function listenForShift(leave: () => void): void {
-  const shift = new ShiftThrice();
+  const shift = new ShiftThrice((presses) => presses === PRESSES && leave());
   addEventListener('keydown', (event) => shift.down(event), true);
-  addEventListener('keyup', (event) => shift.up(event) === PRESSES && leave(), true);
+  addEventListener('keyup', (event) => shift.up(event), true);
   for (const type of ['pointerdown', 'wheel']) addEventListener(type, () => shift.reset(), true);
   addEventListener('blur', ({ target }) => target === window && shift.reset(), true);
 }

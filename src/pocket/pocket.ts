@@ -107,9 +107,9 @@ function share(views: Views, minutes: number): void {
   document.addEventListener('pacer-paused', () => (breathing = false));
   document.addEventListener('pacer-ended', () => (breathing = false));
 
-  const shift = new ShiftThrice();
+  const shift = new ShiftThrice((presses) => presses === PRESSES && kiosk.clear());
   addEventListener('keydown', (event) => shift.down(event), true);
-  addEventListener('keyup', (event) => shift.up(event) === PRESSES && kiosk.clear(), true);
+  addEventListener('keyup', (event) => shift.up(event), true);
   addEventListener('pointerdown', () => shift.reset(), true);
   // Also when it comes back from where browsers keep pages for Back.
   addEventListener('pagehide', () => kiosk.clear());

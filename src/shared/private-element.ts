@@ -5,7 +5,7 @@ import type { Messages } from '../core/messages.js';
 import { warnOnce } from '../core/warn.js';
 import { closedRoot } from './closed-root.js';
 import { takeFocus } from './focus.js';
-import type { sharedStrings } from './shared.strings.js';
+import { sharedStrings } from './shared.strings.js';
 import { SteadyElement, type Detail } from './steady-element.js';
 import type { Voice } from './voice.js';
 
@@ -15,6 +15,8 @@ import type { Voice } from './voice.js';
  * person types or answers in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
+  /** @internal */
+  static override readonly shared: Messages = sharedStrings;
   /**
    * The shield, where a page has it, knows by the mark which elements it is for.
    * @internal

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const recordsStyles: CSSResult = css`
   .said {
     position: sticky;
-    inset-block-end: 0.5em;
+    inset-block-end: calc(0.5em + var(--sg-exit-block-size, 0px));
     margin-block-start: var(--_space);
     padding: 0.4em 0.8em;
     background: var(--_tint);

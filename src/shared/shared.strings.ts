@@ -1,5 +1,15 @@
-/** What several elements say. Translators: each line's use stands above it. */
-export const sharedStrings = {
+// Translators: each line's use stands above it.
+
+/** What any element may say. */
+export const everyStrings = {
+  close: 'Close',
+  // On what was covered when the person left the tab or app; shows it again. It must say nothing of what is there.
+  show: 'Show',
+  // Where a tool could not be shown: below what the website wrote in its place. Quiet, nobody's fault.
+  failed: 'This part did not load.',
+} as const;
+
+const severalStrings = {
   // Asked once an exercise is over; every answer, and none, is fine.
   endingAsk: 'How is it now, compared with before?',
   better: 'Better',
@@ -26,10 +36,11 @@ export const sharedStrings = {
   again: 'Again',
   done: 'Done',
   back: 'Back',
-  close: 'Close',
   cancel: 'Cancel',
-  // On what was covered when the person left the tab or app; shows it again. It must say nothing of what is there.
-  show: 'Show',
-  // Where a tool could not be shown: below what the website wrote in its place. Quiet, nobody's fault.
-  failed: 'This part did not load.',
 } as const;
+
+/** What several elements say. */
+export const sharedStrings: typeof everyStrings & typeof severalStrings = {
+  ...everyStrings,
+  ...severalStrings,
+};

@@ -26,7 +26,7 @@ import { html } from './html.js';
 import { property } from './property.js';
 import { ref } from './ref.js';
 import { register } from './register.js';
-import { sharedStrings } from './shared.strings.js';
+import { everyStrings, type sharedStrings } from './shared.strings.js';
 import { standIn } from './stand-in.js';
 import { untilScript, untilScriptStyles } from './until-script.js';
 
@@ -69,6 +69,11 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
    * @internal
    */
   static readonly messages: Messages = {};
+  /**
+   * What it says beside those, as others do. An element that says more of it than any may states so.
+   * @internal
+   */
+  static readonly shared: Messages = everyStrings;
   /**
    * How each property that takes a limited set of values is read.
    * @internal
@@ -157,8 +162,8 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   #message(key: string): readonly [Message, string] {
-    const { tag, messages } = this.#type;
-    const english = messages[key] ?? (sharedStrings as Messages)[key];
+    const { tag, messages, shared } = this.#type;
+    const english = messages[key] ?? shared[key];
     return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], english);
   }
 

@@ -57,7 +57,8 @@ describe('<quick-exit>', () => {
   const went: string[] = [];
   const stay = (event: Event): void => {
     went.push((event as Event & { destination: { url: string } }).destination.url);
-    event.preventDefault();
+    // Leaving has made the event's own deaf.
+    Event.prototype.preventDefault.call(event);
   };
 
   before(() => {
@@ -176,8 +177,13 @@ describe('<quick-exit>', () => {
   });
 
   describe('its place', () => {
-    it('is the bottom corner at the end of the line, in both directions, and stays in a scrolled page', async () => {
+    it('is the bottom corner at the end of the line, in both directions, and stays in a scrolled page', async function () {
       const made = await make();
+      try {
+        await setViewport({ width: 1000, height: 600 });
+      } catch {
+        this.skip(); // WebKit's driver cannot
+      }
       const box = (): DOMRect => made.getBoundingClientRect();
       expect(innerWidth - box().right).to.be.within(8, 24);
       expect(innerHeight - box().bottom).to.be.within(8, 24);
@@ -187,6 +193,63 @@ describe('<quick-exit>', () => {
       scrollTo(0, 2000);
       expect(innerHeight - box().bottom).to.be.within(8, 24);
       scrollTo(0, 0);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('is a bar of paper across a narrower window, with the link at the end of the line', async () => {
+      const made = await make();
+      expect(innerWidth, 'the window of these tests').to.be.below(960);
+      const root = document.documentElement;
+      const { left, right, top, bottom } = made.getBoundingClientRect();
+      expect([left, right, bottom]).to.deep.equal([0, root.clientWidth, root.clientHeight]);
+      for (const x of [1, 100, root.clientWidth - 1]) {
+        for (const y of [top + 2, bottom - 1]) {
+          expect(made.contains(document.elementFromPoint(x, y)), `${x}, ${y}`).to.equal(true);
+        }
+      }
+      const base = made.shadowRoot!.querySelector('.base')!;
+      expect(getComputedStyle(base).backgroundColor).to.match(/^rgb\(/);
+      expect(right - made.querySelector('a')!.getBoundingClientRect().right).to.be.within(0, 16);
+    });
+
+    it('tells the page how much of its lower edge it takes, and leaves that much room there, until it goes', async () => {
+      const made = await make();
+      const root = document.documentElement;
+      const told = (): number => parseFloat(getComputedStyle(root).getPropertyValue('--sg-exit-block-size'));
+      const roomAtEnd = (): number => parseFloat(getComputedStyle(document.body, '::after').minBlockSize);
+      const taken = (): number => root.clientHeight - made.getBoundingClientRect().top;
+      await waitUntil(() => Math.abs(told() - taken()) <= 1);
+      expect(taken()).to.be.above(44);
+      expect(roomAtEnd()).to.equal(told());
+      expect(parseFloat(getComputedStyle(root).scrollPaddingBlockEnd)).to.equal(told());
+      const small = told();
+      made.style.fontSize = '200%';
+      await waitUntil(() => told() > small * 1.5);
+      expect(Math.abs(told() - taken())).to.be.at.most(1);
+      const large = told();
+      made.showExplanation();
+      await waitUntil(() => taken() > large * 2);
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      expect(told(), 'what somebody has opened to read moves nothing').to.equal(large);
+      made.remove();
+      expect(told()).to.be.NaN;
+      expect(getComputedStyle(document.body, '::after').content).to.equal('none');
+    });
+
+    it('leaves a page’s own rules for the room at its end as they are', async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        'html { scroll-padding-block-end: 7px } body::after { content: "own"; min-block-size: 9px }';
+      document.head.append(sheet);
+      const made = await make();
+      await waitUntil(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--sg-exit-block-size'),
+      );
+      expect(getComputedStyle(document.documentElement).scrollPaddingBlockEnd).to.equal('7px');
+      expect(getComputedStyle(document.body, '::after').content).to.equal('"own"');
+      expect(getComputedStyle(document.body, '::after').minBlockSize).to.equal('9px');
+      sheet.remove();
+      made.remove();
     });
 
     for (const lang of ['en', 'es', 'ar']) {
@@ -299,6 +362,61 @@ describe('<quick-exit>', () => {
       await made.updateComplete;
       expect(status.textContent!.trim()).to.equal('');
       made.remove();
+    });
+
+    it('takes its line back with the count: after a key, a click, the wheel, a blur, and on the way to a cache', async () => {
+      const made = await make();
+      const status = made.shadowRoot!.querySelector('[role=status]')!;
+      const ends: Record<string, () => unknown> = {
+        'a letter': pressOther,
+        'a click': () => made.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+        'the wheel': () => made.dispatchEvent(new Event('wheel', { bubbles: true })),
+        'another window': () => window.dispatchEvent(new Event('blur')),
+        'the page is left': () => window.dispatchEvent(new PageTransitionEvent('pagehide')),
+      };
+      for (const [what, end] of Object.entries(ends)) {
+        pressShift(document.body, 2);
+        await made.updateComplete;
+        expect(status.textContent!.trim(), what).to.equal('Press Shift 1 more time to leave');
+        end();
+        await made.updateComplete;
+        expect(status.textContent!.trim(), what).to.equal('');
+      }
+      window.dispatchEvent(new PageTransitionEvent('pageshow'));
+    });
+
+    it('says so when five seconds were not enough', async () => {
+      const made = await make();
+      made.pressed(-1);
+      await made.updateComplete;
+      const status = made.shadowRoot!.querySelector('[role=status]')!;
+      expect(status.textContent!.trim()).to.equal('Still here. To leave, press Shift 3 times.');
+      pressOther();
+      await made.updateComplete;
+      expect(status.textContent!.trim()).to.equal('');
+    });
+
+    it('speaks by one of several exits: the one that nothing has made deaf', async () => {
+      const outer = await make();
+      const dialog = document.createElement('dialog');
+      const inner = document.createElement('quick-exit') as QuickExit;
+      dialog.append(inner);
+      outer.after(dialog);
+      const said = async (): Promise<string[]> => {
+        await Promise.all([outer.updateComplete, inner.updateComplete]);
+        return [outer, inner].map((each) =>
+          each.shadowRoot!.querySelector('[role=status]')!.textContent!.trim(),
+        );
+      };
+      pressShift(document.body);
+      expect(await said()).to.deep.equal(['Press Shift 2 more times to leave', '']);
+      pressOther();
+      expect(await said()).to.deep.equal(['', '']);
+      dialog.showModal();
+      pressShift(inner);
+      expect(await said()).to.deep.equal(['', 'Press Shift 2 more times to leave']);
+      pressOther();
+      dialog.remove();
     });
 
     it('says nothing when it is told not to', async () => {
@@ -424,6 +542,83 @@ describe('<quick-exit>', () => {
       expect(went).to.deep.equal(['https://example.org/']);
     });
 
+    for (const when of ['before', 'after'] as const) {
+      it(`goes though the page cancels every navigation, and has listened ${when} it came`, async () => {
+        const cancelled: boolean[] = [];
+        const cancel = (event: Event): void => {
+          event.preventDefault();
+          Reflect.set(event, 'returnValue', false);
+          cancelled.push(event.defaultPrevented);
+        };
+        navigation!.removeEventListener('navigate', stay);
+        const listen = (): void => navigation!.addEventListener('navigate', cancel, true);
+        if (when === 'before') listen();
+        const made = await make();
+        if (when === 'after') listen();
+        location.hash = 'somewhere';
+        expect(cancelled, 'the check can fail').to.deep.equal([true]);
+        expect(location.hash).to.equal('');
+        navigation!.addEventListener('navigate', stay);
+        made.leave();
+        navigation!.removeEventListener('navigate', cancel, true);
+        expect(cancelled, 'not cancelled').to.deep.equal([true, false]);
+        expect(went).to.deep.equal(['https://example.org/']);
+        coverButton()!.click();
+        navigation!.addEventListener('navigate', cancel);
+        location.hash = 'somewhere';
+        navigation!.removeEventListener('navigate', cancel);
+        expect(cancelled.at(-1), 'the person has stayed: the page decides again').to.equal(true);
+      });
+    }
+
+    it('goes blank and leaves whatever the page’s own HTML is called', async () => {
+      const made = await make();
+      const page = document.createElement('p');
+      page.textContent = 'Read this';
+      made.before(page);
+      const box = document.createElement('div');
+      for (const name of Object.keys(everyName(document))) {
+        const image = document.createElement('img');
+        image.setAttribute('name', name);
+        box.append(image);
+      }
+      made.before(box);
+      expect(Reflect.get(document, 'documentElement'), 'the check can fail').to.be.instanceOf(
+        HTMLImageElement,
+      );
+      let wiped = 0;
+      const wipe = (): number => wiped++;
+      EventTarget.prototype.addEventListener.call(document, WIPE_EVENT, wipe);
+      made.leave();
+      const title = made.closest('html')!.querySelector('title')!.textContent;
+      const seen = visible(page);
+      box.remove();
+      document.removeEventListener(WIPE_EVENT, wipe);
+      expect([seen, title, wiped, went]).to.deep.equal([false, 'Page', 1, ['https://example.org/']]);
+      coverButton()!.click();
+      expect(visible(page)).to.equal(true);
+    });
+
+    it('ends what fills the screen, or stays above all other windows', async () => {
+      const made = await make();
+      let ended = 0;
+      const own = Object.getOwnPropertyDescriptors(Document.prototype);
+      expect(own.exitFullscreen, 'the check can fail').to.exist;
+      const box = document.createElement('div');
+      made.before(box);
+      const button = document.createElement('button');
+      button.textContent = 'Fill the screen';
+      button.onclick = () => void box.requestFullscreen();
+      made.before(button);
+      const { left, top } = button.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.ceil(left) + 5, Math.ceil(top) + 5] });
+      await waitUntil(() => document.fullscreenElement === box);
+      document.addEventListener('fullscreenchange', () => ended++, { once: true });
+      made.leave();
+      await waitUntil(() => ended === 1);
+      expect(document.fullscreenElement).to.equal(null);
+    });
+
     it('sends no word of where the person comes from, until they show the page again', async () => {
       const made = await make();
       const meta = (): Element | null => document.querySelector('meta[name=referrer][content=no-referrer]');
@@ -475,6 +670,95 @@ describe('<quick-exit>', () => {
       expect(coverButton()!.textContent).to.equal('Show this page');
       expect(visible(coverButton()!)).to.equal(true);
       expect(went).to.deep.equal([]);
+    });
+
+    it('keeps the title blank whatever the page writes there, and gives the last of it back', async () => {
+      const before = document.title;
+      const made = await make();
+      await cover();
+      const next = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+      const writes = [
+        () => (document.title = '(1) New message'),
+        () => (document.querySelector('title')!.textContent = '(2) New messages'),
+        () => document.querySelector('title')!.firstChild!.replaceWith('(3) New messages'),
+        () => document.querySelector('title')!.remove(),
+        () =>
+          document.head.prepend(Object.assign(document.createElement('title'), { text: '(4) New messages' })),
+      ];
+      for (const [index, write] of writes.entries()) {
+        write();
+        await next();
+        expect(document.title, `way ${index + 1}`).to.equal('Page');
+      }
+      coverButton()!.click();
+      expect(document.title).to.equal('(3) New messages');
+      document.querySelectorAll('head > title').forEach((title, index) => index && title.remove());
+      document.title = before;
+      made.remove();
+    });
+
+    it('hides what comes into the page later, and what the page shows again', async () => {
+      const made = await make();
+      await cover();
+      const { body } = document;
+      const late = document.createElement('aside');
+      late.textContent = 'Comes late';
+      document.documentElement.append(late);
+      body.removeAttribute('style');
+      await new Promise((resolve) => setTimeout(resolve));
+      expect([late, body].map((each) => getComputedStyle(each).display)).to.deep.equal(['none', 'none']);
+      coverButton()!.click();
+      expect([late, body].map((each) => getComputedStyle(each).display)).to.deep.equal(['block', 'block']);
+      late.remove();
+      made.remove();
+    });
+
+    it('never races a page that keeps its title by force', async () => {
+      const { title } = document;
+      let turns = 0;
+      const rival = new MutationObserver(() => {
+        turns++;
+        if (document.title !== 'Mine') document.title = 'Mine';
+      });
+      const made = await make();
+      await cover();
+      rival.observe(document.head, { subtree: true, childList: true, characterData: true });
+      document.title = 'Mine';
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+      rival.disconnect();
+      expect(turns).to.be.within(2, 1000);
+      coverButton()!.click();
+      document.title = title;
+      made.remove();
+    });
+
+    it('comes and hears no more between leaving for a cache and coming back, so that no channel keeps it out', async () => {
+      const made = await make();
+      const secret = await fixture<ProbePrivate>(html`<probe-private></probe-private>`);
+      let wiped = 0;
+      const wipe = (): number => wiped++;
+      const otherTab = new BroadcastChannel(LEFT_CHANNEL);
+      const witness = new BroadcastChannel(LEFT_CHANNEL);
+      const post = async (): Promise<void> => {
+        const heard = oneEvent(witness, 'message');
+        otherTab.postMessage(null);
+        await heard;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      };
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      document.addEventListener(WIPE_EVENT, wipe);
+      await post();
+      expect([wiped, coverButton()]).to.deep.equal([0, undefined]);
+      window.dispatchEvent(new PageTransitionEvent('pageshow'));
+      await post();
+      expect(wiped, 'hears again').to.be.above(0);
+      expect(coverButton()).to.exist;
+      document.removeEventListener(WIPE_EVENT, wipe);
+      otherTab.close();
+      witness.close();
+      coverButton()!.click();
+      secret.remove();
+      made.remove();
     });
 
     it('is stronger than the page’s styles, and stays when Escape closes it', async () => {
@@ -536,6 +820,15 @@ describe('<quick-exit>', () => {
     });
   });
 });
+
+/** Every name that `document` has by its prototypes, which an element of the page can take. */
+function everyName(of: object): Record<string, true> {
+  const names: Record<string, true> = {};
+  for (let at: unknown = of; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) names[name] = true;
+  }
+  return names;
+}
 
 /** WCAG's ratio of two computed colours. */
 function contrast(one: string, other: string): number {

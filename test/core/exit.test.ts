@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES_WITHIN, ShiftThrice } from '../../src/core/exit.js';
+import { exitAddress, exitHref, NEUTRAL_HREF, ShiftThrice } from '../../src/core/exit.js';
 
 describe('where leaving leads', () => {
   it('is an https address in full, and nothing else', () => {
@@ -45,32 +45,89 @@ describe('where leaving leads', () => {
 });
 
 describe('Shift three times', () => {
+  /** ms since each test began, and what is to be called when. */
   let now = 0;
+  let timer: { at: number; run: () => void } | undefined;
+  let told: number[] = [];
   let shift: ShiftThrice;
   beforeEach(() => {
-    now = 1000;
-    shift = new ShiftThrice(() => now);
+    now = 0;
+    timer = undefined;
+    told = [];
+    shift = new ShiftThrice(
+      (presses) => told.push(presses),
+      (run, ms) => {
+        const mine = (timer = { at: now + ms, run });
+        return () => {
+          if (timer === mine) timer = undefined;
+        };
+      },
+    );
   });
 
-  const press = (after = 200): number => {
-    now += after;
+  const pass = (ms: number): void => {
+    const end = now + ms;
+    while (timer && timer.at <= end) {
+      const { at, run } = timer;
+      now = at;
+      timer = undefined;
+      run();
+    }
+    now = end;
+  };
+  /** What is told of one press. */
+  const press = (after = 200): number | undefined => {
+    pass(after);
+    told = [];
     shift.down({ key: 'Shift' });
-    return shift.up({ key: 'Shift' });
+    shift.up({ key: 'Shift' });
+    return told.at(-1);
   };
 
   it('counts the presses, and starts again after the third', () => {
     expect([press(), press(), press(), press(), press(), press()]).to.deep.equal([1, 2, 3, 1, 2, 3]);
   });
 
-  it('leaves exactly five seconds, from the first to the third', () => {
-    press(0);
-    press(PRESSES_WITHIN / 2);
-    expect(press(PRESSES_WITHIN / 2)).to.equal(3);
-    press(PRESSES_WITHIN);
-    press(PRESSES_WITHIN / 2);
-    // The first is too old, the last two still count.
-    expect(press(PRESSES_WITHIN / 2 + 1)).to.equal(2);
-    expect(press(0)).to.equal(3);
+  it('gives each press its full five seconds again', () => {
+    expect([press(0), press(4999), press(4999)]).to.deep.equal([1, 2, 3]);
+    expect([press(60_000), press(0), press(5000)], 'a second press, and five seconds').to.deep.equal([
+      1, 2, 1,
+    ]);
+    expect([press(4000), press(2000)]).to.deep.equal([2, 3]);
+  });
+
+  it('tells that the time is out, and for as long again', () => {
+    press();
+    press();
+    told = [];
+    pass(4999);
+    expect(told).to.deep.equal([]);
+    pass(1);
+    expect(told, 'out').to.deep.equal([-1]);
+    pass(4999);
+    expect(told).to.deep.equal([-1]);
+    pass(1);
+    expect(told, 'and no word of it').to.deep.equal([-1, 0]);
+    pass(60_000);
+    expect(told).to.deep.equal([-1, 0]);
+    expect(press()).to.equal(1);
+  });
+
+  it('takes back what it has told as soon as anything comes between', () => {
+    press();
+    press();
+    shift.down({ key: 'a' });
+    expect(told.at(-1)).to.equal(0);
+    press();
+    shift.reset();
+    expect(told.at(-1)).to.equal(0);
+    press();
+    pass(5000);
+    shift.reset();
+    expect(told.slice(-2)).to.deep.equal([-1, 0]);
+    told = [];
+    pass(60_000);
+    expect(told, 'and leaves no timer').to.deep.equal([]);
   });
 
   it('starts again after any other key', () => {
@@ -85,26 +142,30 @@ describe('Shift three times', () => {
   });
 
   it('takes no Shift that was a modifier: of a letter, of a click, or with Ctrl, Alt or Meta', () => {
-    const asModifier = (between: () => void): void => {
+    const isNone = (during: () => void, what: string): void => {
       shift.reset();
       press();
       press();
       shift.down({ key: 'Shift' });
-      between();
-      expect(shift.up({ key: 'Shift' })).to.equal(0);
-      expect(press()).to.equal(1);
+      during();
+      told = [];
+      shift.up({ key: 'Shift' });
+      expect(told, what).to.deep.equal([]);
+      expect(press(), what).to.equal(1);
     };
-    asModifier(() => {
+    isNone(() => {
       shift.down({ key: 'A' });
       shift.up({ key: 'A' });
-    });
-    asModifier(() => shift.reset());
-    asModifier(() => shift.down({ key: 'Alt', altKey: true }));
+    }, 'a letter');
+    isNone(() => shift.reset(), 'a click');
+    isNone(() => shift.down({ key: 'Alt', altKey: true }), 'Alt');
     for (const held of ['ctrlKey', 'altKey', 'metaKey']) {
       shift.reset();
       press();
       shift.down({ key: 'Shift', [held]: true });
-      expect(shift.up({ key: 'Shift' }), held).to.equal(0);
+      told = [];
+      shift.up({ key: 'Shift' });
+      expect(told, held).to.deep.equal([]);
       expect(press(), held).to.equal(1);
     }
   });
@@ -112,35 +173,41 @@ describe('Shift three times', () => {
   it('takes a key held down for one press, and both Shift keys at once for one', () => {
     shift.down({ key: 'Shift' });
     for (let i = 0; i < 30; i++) shift.down({ key: 'Shift', repeat: true });
-    expect(shift.up({ key: 'Shift' })).to.equal(1);
+    shift.up({ key: 'Shift' });
+    expect(told).to.deep.equal([1]);
     shift.down({ key: 'Shift' });
     shift.down({ key: 'Shift' });
-    expect(shift.up({ key: 'Shift' })).to.equal(2);
-    expect(shift.up({ key: 'Shift' })).to.equal(0);
+    shift.up({ key: 'Shift' });
+    shift.up({ key: 'Shift' });
+    expect(told).to.deep.equal([1, 2]);
   });
 
   it('takes no Shift that was down before it came, or that it only saw repeated', () => {
-    expect(shift.up({ key: 'Shift' })).to.equal(0);
+    shift.up({ key: 'Shift' });
     shift.down({ key: 'Shift', repeat: true });
-    expect(shift.up({ key: 'Shift' })).to.equal(0);
+    shift.up({ key: 'Shift' });
+    expect(told).to.deep.equal([]);
   });
 
-  it('leaves only when the last three things that happened were presses of Shift, within five seconds', () => {
+  it('leaves only when the last three things were presses of Shift, each within five seconds of the other', () => {
     const step = fc.record({
       key: fc.constantFrom('Shift', 'Shift', 'Shift', 'a', 'Escape'),
-      after: fc.constantFrom(0, 300, 1500, 3000),
+      after: fc.constantFrom(0, 300, 4000, 6000),
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const machine = new ShiftThrice(() => now);
-        let run: number[] = [];
+        pass(60_000);
+        shift.reset();
+        let run = 0;
         for (const { key, after } of steps) {
-          now += after;
-          machine.down({ key });
-          const presses = machine.up({ key });
-          run = key === 'Shift' ? [...run, now].filter((time) => now - time <= PRESSES_WITHIN) : [];
-          if (presses !== run.length) return false;
-          if (run.length === 3) run = [];
+          pass(after);
+          told = [];
+          shift.down({ key });
+          shift.up({ key });
+          if (after > 5000) run = 0;
+          run = key === 'Shift' ? run + 1 : 0;
+          if (told.at(-1) !== run) return false;
+          if (run === 3) run = 0;
         }
         return true;
       }),

@@ -129,7 +129,9 @@ export const styles: CSSResult = css`
   dialog {
     inline-size: 42em;
     max-inline-size: calc(100% - 1.5em);
-    max-block-size: calc(100% - 1.5em);
+    /* Clear of the way out. */
+    inset-block-end: var(--sg-exit-block-size, 0px);
+    max-block-size: calc(100% - 1.5em - var(--sg-exit-block-size, 0px));
     padding: 0 calc(1.25 * var(--_space)) calc(1.25 * var(--_space));
     overflow: auto;
     overscroll-behavior: contain;

@@ -1,4 +1,6 @@
 import { contained } from '../../core/contain.js';
+import { atMost } from './at-most.js';
+import { real, setReal } from '../../core/document.js';
 
 /** What the cover says, in the language of the page. */
 export interface CoverWords {
@@ -11,26 +13,37 @@ export interface CoverWords {
 /** ms after which a tap is one that was meant, not one more of those that pressed the exit. */
 const SETTLED = 1000;
 
+const { scrollTo: scroll } = globalThis;
+
 /** Styles by CSSOM, which no Content Security Policy forbids, and which no rule of the page overrides. */
 function dress(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
 }
 
+// A page that animates everything would show what is hidden until the transition has ended.
+const HIDDEN = { transition: 'none', display: 'none' };
+
 /** Hides an element whatever the page's styles say; returns the way back. */
 function hide(element: HTMLElement): () => void {
-  // A page that animates everything would show it until the transition has ended.
-  const before = ['transition', 'display'].map((name) => {
-    const value = element.style.getPropertyValue(name);
-    const priority = element.style.getPropertyPriority(name);
-    element.style.setProperty(name, 'none', 'important');
-    return () => element.style.setProperty(name, value, priority);
-  });
-  return () => before.reverse().forEach((restore) => restore());
+  const { style } = element;
+  const before = (['display', 'transition'] as const).map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
+  dress(element, HIDDEN);
+  return () => before.forEach((given) => style.setProperty(...given));
+}
+
+/** A view transition paints the page as it was above all else. Another one ends it, whoever began it. */
+function endTransition(): void {
+  const transition = real('startViewTransition')?.(() => undefined);
+  transition?.ready.catch(() => undefined);
+  transition?.skipTransition();
 }
 
 /**
  * A blank page in place of the page. The content is not displayed (so that nothing reads it, prints it or
- * finds it), and a modal dialog of the page's own background lies over whatever may still be drawn.
+ * finds it), also what comes into the page later; and a modal dialog of the page's own background lies over
+ * whatever may still be drawn.
  */
 export class Cover {
   readonly #button: HTMLButtonElement;
@@ -43,22 +56,22 @@ export class Cover {
   /** @param lifted Called when the person has chosen to see the page again. */
   constructor(lifted: () => void) {
     this.#lifted = lifted;
-    this.#button = document.createElement('button');
-    this.#dialog = document.createElement('dialog');
-    this.#host = document.createElement('div');
+    const make = real('createElement');
+    this.#button = make('button');
+    this.#dialog = make('dialog');
+    this.#host = make('div');
     this.#host.attachShadow({ mode: 'closed' }).append(this.#dialog);
     this.#dialog.append(this.#button);
     dress(this.#host, { all: 'initial', display: 'block', font: 'inherit' });
     dress(this.#dialog, {
       position: 'fixed',
       inset: '0',
-      'box-sizing': 'border-box',
       width: '100%',
       height: '100%',
       'max-width': 'none',
       'max-height': 'none',
       margin: '0',
-      padding: '1em',
+      padding: '0',
       border: '0',
       outline: 'none',
       'color-scheme': 'light dark',
@@ -109,6 +122,7 @@ export class Cover {
     this.#restore ??= this.#hidePage(words.blank);
     this.#show();
     this.#offer(!leaving);
+    endTransition();
   }
 
   /** For a page that was to be left, and is still here or here again. */
@@ -125,7 +139,7 @@ export class Cover {
 
   #offer(visible: boolean): void {
     if (visible) this.#leavingSince = undefined;
-    this.#button.style.setProperty('display', visible ? 'block' : 'none', 'important');
+    dress(this.#button, { display: visible ? 'block' : 'none' });
     if (visible) this.#button.focus();
   }
 
@@ -134,19 +148,45 @@ export class Cover {
     if (performance.now() - this.#leavingSince > SETTLED) this.#offer(true);
   };
 
+  /** The title of a page is its first one, whatever stands in others; what the page writes is kept for later. */
   #hidePage(blank: string): () => void {
-    const { documentElement: root, title } = document;
     const { scrollX: left, scrollY: top } = window;
-    const content = [...root.children].filter((child) => child !== document.head);
-    const hidden = content.map((child) => hide(child as HTMLElement));
-    document.title = blank;
+    const page = real('documentElement');
+    const title = real('createElement')('title');
+    const hidden = new Map<HTMLElement, () => void>();
+    let given: string | undefined;
+    const hideAll = (): void => {
+      const head = real('head') as HTMLHeadElement | null;
+      for (const child of page.children as HTMLCollectionOf<HTMLElement>) {
+        if (child === head || child === this.#host) continue;
+        if (!hidden.has(child)) hidden.set(child, hide(child));
+        else if (child.style.display !== 'none') dress(child, HIDDEN);
+      }
+      if (title.textContent !== blank) {
+        given = title.textContent || undefined;
+        title.textContent = blank;
+      }
+      if (head?.querySelector('title') !== title) head?.prepend(title);
+    };
+    // What the page writes is taken back, but never in an endless race with a rival.
+    const mayHide = atMost(9, 0);
+    const observer = new MutationObserver(contained(() => mayHide() && hideAll()));
+    hideAll();
+    observer.observe(page, {
+      attributeFilter: ['style'],
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     return () => {
-      if (document.title === blank) document.title = title;
+      observer.disconnect();
+      title.remove();
+      if (given) setReal('title', given);
       hidden.forEach((restore) => restore());
       // Closing gives the focus back to where it was, which has to be displayed again by then.
       this.#dialog.close();
       this.#host.remove();
-      scrollTo({ left, top, behavior: 'instant' });
+      scroll({ left, top, behavior: 'instant' });
     };
   }
 
@@ -154,7 +194,7 @@ export class Cover {
     if (!this.on) return;
     // Opened afresh, it lies above whatever the page has opened since.
     this.#dialog.close();
-    document.documentElement.append(this.#host);
+    real('documentElement').append(this.#host);
     this.#dialog.showModal();
   }
 }

@@ -1,9 +1,12 @@
 import { onServer } from '../../controllers/server.js';
-import { containedBy } from '../../core/contain.js';
+import { contained, containedBy } from '../../core/contain.js';
+import { real } from '../../core/document.js';
 import { PRESSES, ShiftThrice } from '../../core/exit.js';
 import { LEFT_CHANNEL, wipePage } from '../../keep/wipe.js';
+import { earlyCover, isBack } from './back.js';
 import { Cover, type CoverWords } from './cover.js';
 import { goQuietly, stay } from './quietly.js';
+import { keepRoom } from './room.js';
 
 /** What the person did to leave. */
 export type ExitHow = 'button' | 'keys' | 'method';
@@ -12,11 +15,17 @@ export type ExitHow = 'button' | 'keys' | 'method';
 export interface Exit extends HTMLElement {
   readonly destination: string;
   readonly coverWords: CoverWords;
+  /** What a page that somebody comes back to begins with. */
+  readonly back: 'cover' | 'show';
+  /** In sight, and nothing has made it deaf. */
+  readonly inReach: boolean;
+  /** px that it takes of the page's lower edge. */
+  readonly room: number;
   /** A press on a link of its own. */
   isLink(event: Event): boolean;
   /** A press where it stands in sight, which a modal dialog has kept from it. */
   isBehind(event: PointerEvent): boolean;
-  /** Shift has been pressed this often. */
+  /** Shift has been pressed this often; 0 or `EXPIRED` when the count is over. */
   pressed(presses: number): void;
   /** The page is blank and about to go. */
   leaving(how: ExitHow): void;
@@ -29,7 +38,7 @@ export interface Exit extends HTMLElement {
 }
 
 const exits = new Set<Exit>();
-const shift = new ShiftThrice();
+const shift = new ShiftThrice(count);
 let cover: Cover | undefined;
 let channel: BroadcastChannel | undefined;
 
@@ -73,6 +82,7 @@ const LISTENED: readonly (readonly [EventTarget | null, readonly string[]])[] = 
           'dragstart',
           'load',
           'toggle',
+          'fullscreenchange',
           'pagehide',
           'pageshow',
         ],
@@ -88,16 +98,39 @@ export function enter(exit: Exit): void {
     for (const type of types) target?.addEventListener(type, handle, true);
   }
   openChannel();
+  arrive(exit);
 }
 
 /** An exit has gone from the page; the last one takes the listeners with it. */
 export function quit(exit: Exit): void {
-  if (!exits.delete(exit) || exits.size > 0) return;
+  if (!exits.delete(exit)) return;
+  makeRoom();
+  if (exits.size > 0) return;
   for (const [target, types] of LISTENED) {
     for (const type of types) target?.removeEventListener(type, handle, true);
   }
   shift.reset();
   closeChannel();
+}
+
+/** Of several, the one that takes most. While the page is covered none shows its size. */
+export function makeRoom(): void {
+  if (!cover?.on) attempt(() => keepRoom(Math.max(0, ...[...exits].map((exit) => exit.room))));
+}
+
+let arrived = false;
+
+/**
+ * Leaving puts another page in the place of one entry of the history. Those before it, of an in-page link, a router,
+ * or a page that the browser did not keep, load anew: blank too.
+ */
+function arrive(exit: Exit): void {
+  if (arrived) return;
+  arrived = true;
+  const early = earlyCover();
+  const blankStill = early ? early.on : isBack();
+  early?.lift();
+  if (blankStill && exit.back !== 'show') attempt(() => blank(exit, false));
 }
 
 /** Blank first; then forget, fall silent, tell the other tabs; then go. Nothing that goes wrong keeps it from going. */
@@ -118,8 +151,13 @@ export function leave(exit: Exit, how: ExitHow): void {
 }
 
 function blank(exit: Exit, leaving: boolean): void {
-  cover ??= new Cover(stay);
+  cover ??= new Cover(() => {
+    stay();
+    makeRoom();
+  });
   cover.put(exit.coverWords, leaving);
+  // Nothing of the page stays on the screen in a way of its own: filling it, or in a small window above all others.
+  for (const end of ['exitFullscreen', 'exitPictureInPicture'] as const) attempt(() => real(end)());
 }
 
 function forget(): void {
@@ -127,18 +165,11 @@ function forget(): void {
   attempt(() => globalThis.speechSynthesis?.cancel());
   // Where nobody has touched the page nothing can vibrate, and asking is logged as an error.
   attempt(() => (navigator.userActivation?.hasBeenActive ?? true) && navigator.vibrate?.(0));
-  attempt(() =>
-    document.querySelectorAll<HTMLMediaElement>('audio, video').forEach((media) => media.pause()),
-  );
+  attempt(() => real('querySelectorAll')<HTMLMediaElement>('audio, video').forEach((media) => media.pause()));
 }
 
-function attempt(step: () => unknown): void {
-  try {
-    step();
-  } catch {
-    // The next step matters more.
-  }
-}
+/** The next step matters more than an error in this one, also a later one. */
+const attempt = (step: () => unknown): void => contained(step)();
 
 function openChannel(): void {
   attempt(() => {
@@ -168,7 +199,7 @@ function handle(event: Event): void {
     case 'keydown':
       return shift.down(event as KeyboardEvent);
     case 'keyup':
-      return count(shift.up(event as KeyboardEvent));
+      return shift.up(event as KeyboardEvent);
     case 'blur':
       // Every field's blur passes here too.
       return event.target === window ? shift.reset() : undefined;
@@ -189,10 +220,12 @@ function handle(event: Event): void {
       return void (globalThis.requestIdleCallback ?? setTimeout)(() => each((exit) => exit.rise()));
     case 'focusin':
     case 'toggle':
+    case 'fullscreenchange':
       return cover?.on ? undefined : each((exit) => exit.rise());
     case 'pagehide':
       // Whatever the way out. A page that is not kept needs no cover.
-      if ((event as PageTransitionEvent).persisted) comeBlank();
+      shift.reset();
+      if ((event as PageTransitionEvent).persisted && first()?.back !== 'show') comeBlank();
       else forget();
       return closeChannel();
     case 'pageshow':
@@ -218,6 +251,8 @@ function press(event: Event, isOn: (exit: Exit) => boolean): void {
 
 function count(presses: number): void {
   const exit = first();
-  if (presses === PRESSES && exit) leave(exit, 'keys');
-  else if (presses) each((exit) => exit.pressed(presses));
+  if (presses === PRESSES && exit) return leave(exit, 'keys');
+  // A dialog makes those outside it deaf and dumb.
+  const speaker = [...exits].find((each) => each.inReach) ?? exit;
+  each((each) => each.pressed(each === speaker ? presses : 0));
 }

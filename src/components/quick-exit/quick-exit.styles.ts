@@ -41,6 +41,20 @@ export const styles: CSSResult = css`
     max-block-size: calc(100dvh - 2 * var(--_gap));
     padding: 0.35em;
   }
+  /* Where there is little room a corner would lie over half a button: a bar of paper, under which nothing shows. */
+  @media (max-width: 60em) {
+    :host {
+      inset-block-end: calc(var(--sg-exit-offset, 0px) + var(--_lift, 0px));
+      inset-inline: 0;
+      inline-size: auto;
+      max-inline-size: none;
+    }
+    .base {
+      padding-block-end: max(0.35em, env(safe-area-inset-bottom));
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+  }
   .covered {
     visibility: inherit;
   }
@@ -87,7 +101,7 @@ export const styles: CSSResult = css`
     outline: 3px solid var(--_text) !important;
     outline-offset: 2px !important;
   }
-  .count {
+  .count:not(:empty) {
     padding: 0.35em 0.6em;
   }
   .explanation {

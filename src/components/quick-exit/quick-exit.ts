@@ -1,9 +1,9 @@
 import { DEV } from '#dev';
 import { onServer } from '../../controllers/server.js';
 import { containedBy } from '../../core/contain.js';
-import { real } from '../../core/document.js';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { exitAddress, exitHref, NEUTRAL_HREF, PRESSES, PRESSES_WITHIN } from '../../core/exit.js';
+import { real } from '../../core/document.js';
+import { EXPIRED, exitAddress, exitHref, NEUTRAL_HREF, PRESSES } from '../../core/exit.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { takeFocus } from '../../shared/focus.js';
@@ -11,18 +11,16 @@ import { html } from '../../shared/html.js';
 import { property, state } from '../../shared/property.js';
 import { createRef, ref, type Ref } from '../../shared/ref.js';
 import { SteadyElement } from '../../shared/steady-element.js';
+import { atMost } from './at-most.js';
 import type { CoverWords } from './cover.js';
-import { enter, isExit, leave, quit, type Exit, type ExitHow } from './page.js';
+import { enter, isExit, leave, makeRoom, quit, type Exit, type ExitHow } from './page.js';
 import { strings } from './quick-exit.strings.js';
 import { styles } from './quick-exit.styles.js';
 
 /** Whether presses of Shift are answered with "press Shift 2 more times to leave". */
 export const ANNOUNCE = ['on', 'off'] as const;
-
-/** Enough for a page that opens one thing after another, and no endless race with a rival for the top. */
-const RISES_IN_A_SECOND = 3;
-/** px between it and an on-screen keyboard. */
-const CLEARANCE = 8;
+/** What a page that somebody comes back to begins with. */
+export const BACK = ['cover', 'show'] as const;
 
 /**
  * Leaves the page at once, with nothing to come back to: a link, fixed in the corner nearest the thumb, or
@@ -74,6 +72,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   static override readonly messages: typeof strings = strings;
   static override readonly options: Readonly<Record<string, Option<unknown>>> = {
     announce: oneOf(ANNOUNCE, 'on'),
+    back: oneOf(BACK, 'cover'),
     href: exitAddress,
   };
   static override readonly styles: CSSResultGroup = [SteadyElement.styles, styles];
@@ -84,16 +83,23 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** `off` answers presses of Shift with nothing, neither seen nor heard. */
   @property() announce: (typeof ANNOUNCE)[number] = 'on';
 
+  /**
+   * A page that is loaded, or shown, by Back or Forward begins covered, with one button that shows it. `show` shows it
+   * at once: also to whoever presses Back after the person has left.
+   */
+  @property() back: (typeof BACK)[number] = 'cover';
+
   /** Adds a small button that says what leaving does and does not. */
   @property({ type: Boolean }) explain = false;
 
   @state() private explained = false;
   @state() private presses = 0;
 
-  #fading: ReturnType<typeof setTimeout> | undefined;
+  #sizes: ResizeObserver | undefined;
   readonly #about: Ref<HTMLElement> = createRef();
-  #rises: number[] = [];
+  readonly #mayRise = atMost(3, 1000);
   #lift = 0;
+  #room = 0;
 
   /** Leaves the page, as the link does. */
   leave(): void {
@@ -110,13 +116,16 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     enter(this);
     // Not earlier: a framework that has yet to look over what its server drew is to find the tag as it was.
     if (real('readyState') === 'complete') this.#toTop();
+    this.#sizes ??= new ResizeObserver(containedBy(this, makeRoom));
+    this.#sizes.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Where only its own part of it has failed, the page can still be left.
     if (!this.isConnected) quit(this);
-    this.#fade();
+    this.#sizes?.disconnect();
+    this.pressed(0);
   }
 
   /** @internal */
@@ -156,19 +165,26 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   }
 
   /** @internal */
+  get inReach(): boolean {
+    return this.contains(this.#hit(...this.#middle));
+  }
+
+  /** @internal */
+  get room(): number {
+    const { bottom } = getComputedStyle(this);
+    if (!this.explained && this.offsetHeight)
+      this.#room = Math.ceil(this.offsetHeight + parseFloat(bottom) - this.#lift);
+    return this.#room;
+  }
+
+  /** @internal */
   pressed(presses: number): void {
-    if (this.announce === 'off') return;
-    this.#fade();
-    this.presses = presses;
-    this.#fading = setTimeout(
-      containedBy(this, () => this.#fade()),
-      PRESSES_WITHIN,
-    );
+    this.presses = this.announce === 'off' ? 0 : presses;
   }
 
   /** @internal */
   leaving(how: ExitHow): void {
-    this.#fade();
+    this.pressed(0);
     this.explained = false;
     this.emit('page-left', { how });
   }
@@ -181,21 +197,17 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   /** @internal */
   rise(): void {
-    const { left, top, width, height } = this.getBoundingClientRect();
     const settled = this.popover !== null || real('readyState') !== 'complete';
-    if (settled && this.#isHit(left + width / 2, top + height / 2)) return;
-    const now = performance.now();
-    this.#rises = this.#rises.filter((time) => now - time < 1000);
-    if (this.#rises.length === RISES_IN_A_SECOND) return;
-    this.#rises.push(now);
-    this.#toTop();
+    if (settled && this.#isHit(...this.#middle)) return;
+    // Enough for a page that opens one thing after another, and no endless race with a rival for the top.
+    if (this.#mayRise()) this.#toTop();
   }
 
   /** @internal */
   float(): void {
     if (!visualViewport) return;
     const { offsetTop, height } = visualViewport;
-    const below = this.getBoundingClientRect().bottom + CLEARANCE - (offsetTop + height);
+    const below = this.getBoundingClientRect().bottom - (offsetTop + height);
     const lift = Math.max(0, this.#lift + below);
     if (lift === this.#lift) return;
     this.#lift = lift;
@@ -215,19 +227,24 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     }
   }
 
+  get #middle(): [number, number] {
+    const { left, top, width, height } = this.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  }
+
+  #hit(x: number, y: number): Element | null {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot ? root.elementFromPoint(x, y) : real('elementFromPoint')(x, y);
+  }
+
   #isHit(x: number, y: number): boolean {
-    const hit = (this.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+    const hit = this.#hit(x, y);
     return hit !== null && isExit(hit);
   }
 
   /** The page's own, else ours. */
   get #link(): HTMLAnchorElement | null {
     return this.querySelector('a') ?? this.renderRoot.querySelector('.row > a');
-  }
-
-  #fade(): void {
-    clearTimeout(this.#fading);
-    this.presses = 0;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -257,14 +274,16 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     </div>`;
   }
 
+  #told(): unknown {
+    if (this.presses === EXPIRED) return this.text('expired');
+    return this.presses ? this.text('more', { n: PRESSES - this.presses }) : nothing;
+  }
+
   protected override view(): unknown {
-    const left = PRESSES - this.presses;
     const own = html`<a href=${this.href} rel="noreferrer">${this.text('leave')}</a>`;
     return html`
       ${this.explained ? this.#explanation() : nothing}
-      <p class=${this.presses ? 'count' : ''} part="count" role="status">
-        ${this.presses ? this.text('more', { n: left }) : nothing}
-      </p>
+      <p class="count" part="count" role="status">${this.#told()}</p>
       <div class="row">
         <slot @slotchange=${this.#linkChanged}>${onServer ? own : nothing}</slot>
         ${onServer || this.querySelector('a') ? nothing : own}

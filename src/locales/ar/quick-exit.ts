@@ -1,5 +1,10 @@
-import type { strings } from '../../components/quick-exit/quick-exit.strings.js';
+import type { coverStrings, strings } from '../../components/quick-exit/quick-exit.strings.js';
 import type { Translation } from '../../core/messages.js';
+
+export const quickExitCover: Translation<typeof coverStrings> = {
+  show: 'إظهار هذه الصفحة',
+  blank: 'صفحة',
+};
 
 export const quickExit: Translation<typeof strings> = {
   leave: 'مغادرة هذه الصفحة',
@@ -11,12 +16,12 @@ export const quickExit: Translation<typeof strings> = {
     many: 'للمغادرة: الضغط على مفتاح Shift ‏{n} مرة أخرى',
     other: 'للمغادرة: الضغط على مفتاح Shift ‏{n} مرة أخرى',
   },
+  expired: 'ما زالت الصفحة هنا. للمغادرة: الضغط على مفتاح Shift ثلاث مرات.',
   mark: '؟',
   about: 'ماذا يفعل هذا الزر',
   does: 'يُخفي هذه الصفحة فورًا، ويجعل أدواتها تنسى ما كتبته، ويفتح موقعًا آخر مكانها. الضغط على مفتاح Shift ثلاث مرات يفعل الشيء نفسه.',
   history: 'لا يمسح سجلّ المتصفح. ما زال من الممكن رؤية الصفحات التي فتحتها هناك.',
   spyware: 'لا يستطيع إيقاف برامج التجسس، ولا إخفاء ما رآه شخص ما من قبل.',
   safer: 'إن كان هناك من قد يفتّش هاتفك أو حاسوبك، فالأسلم استعمال جهاز لا يستطيع الوصول إليه.',
-  show: 'إظهار هذه الصفحة',
-  blank: 'صفحة',
+  ...quickExitCover,
 };
