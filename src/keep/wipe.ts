@@ -1,6 +1,5 @@
 import { real } from '../core/document.js';
 import { onServer } from '../controllers/server.js';
-import { real } from '../core/document.js';
 import { WIPE_EVENT } from '../core/wipe-event.js';
 
 export { WIPE_EVENT };
