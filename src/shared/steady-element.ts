@@ -28,6 +28,7 @@ import { ref } from './ref.js';
 import { register } from './register.js';
 import { everyStrings, type sharedStrings } from './shared.strings.js';
 import { standIn } from './stand-in.js';
+import { outliveTranslation } from './translated.js';
 import { untilScript, untilScriptStyles } from './until-script.js';
 
 /** A key of the element's own strings, or of those that all share. */
@@ -36,9 +37,6 @@ type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
 export type Detail<E> = E extends CustomEvent<infer D> ? D : never;
 
 const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
-
-/** What no page has written is not to stand on the tag. */
-const unlessAuto = (theme: unknown): unknown => (theme === 'auto' ? null : theme);
 
 /**
  * What every element shares: registration, language and direction, the host's replacements for single
@@ -93,8 +91,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   /** `light` or `dark`, whatever the page's `color-scheme`; `auto` follows the page. */
-  @property({ reflect: true, useDefault: true, converter: { toAttribute: unlessAuto } }) theme:
-    'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Covers the element as soon as its page is hidden; one press shows it again. */
   @property({ type: Boolean }) discreet = false;
@@ -106,6 +103,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   readonly #space = new CalmConsumer(this);
   readonly #discretion = new Discretion(this, () => this.discreet);
   #root: HTMLElement | DocumentFragment = this;
+  #draw = (draw: () => void): void => draw();
   /** Once an error has put what the page wrote in the element's place: where the element speaks below that. */
   #said: HTMLElement | undefined;
   readonly #type = this.constructor as typeof SteadyElement;
@@ -197,7 +195,9 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
       return this.#root;
     }
     // Not LitElement's, which a page may have taught to hydrate.
-    return (this.#root = ReactiveElement.prototype['createRenderRoot'].call(this));
+    this.#root = ReactiveElement.prototype['createRenderRoot'].call(this);
+    this.#draw = outliveTranslation(this.#root);
+    return this.#root;
   }
 
   /** In another document, such as a frame's: sheets are of one document, and stay behind with it. */
@@ -216,7 +216,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     if (this.#said) return this.#excuse();
     try {
       if (!canDraw()) throw new Error('the page lets no templates through (Trusted Types)');
-      super.performUpdate();
+      this.#draw(() => super.performUpdate());
     } catch (error) {
       this.#fail(error);
     }

@@ -6,6 +6,7 @@ import { addLanguage } from '../../src/core/languages.js';
 import type { Messages } from '../../src/core/messages.js';
 import { emulateFeatures } from './commands.js';
 import { deep, inPage, shown, visible } from './deep.js';
+import { translate, type Translator, TRANSLATORS } from './translators.js';
 
 type Class = typeof SteadyElement & CustomElementConstructor;
 
@@ -44,16 +45,40 @@ export function everyTag({
   const Element = element as Class;
 
   /** A fresh element in a page of its own language and width, brought to one of its states. */
-  async function make(state?: string, lang = 'en', width = '20em'): Promise<HTMLElement> {
+  async function make(
+    state?: string,
+    lang = 'en',
+    width = '20em',
+    translator?: Translator,
+  ): Promise<HTMLElement> {
     const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
     box.style.inlineSize = width;
     const made = Object.assign(document.createElement(tag), props);
     made.append(Object.assign(document.createElement('p'), { textContent: FALLBACK }));
     box.append(made);
     await settled(made);
+    if (translator) translate(made.shadowRoot!, translator);
     if (state) await states[state]!(made);
     await settled(made);
     return made;
+  }
+
+  /** All that it says in a state, before and after a change of every word. */
+  async function words(state: string | undefined, translator?: Translator): Promise<string[]> {
+    const { random } = Math;
+    Math.random = () => 0.5;
+    const made = await make(state, 'en', '20em', translator);
+    const said = (): string =>
+      made.shadowRoot!.querySelector('.base')!.textContent!.replace(/\s+/g, ' ').trim();
+    const before = said();
+    made.parentElement!.lang = 'es';
+    // The observer of `lang` reports in a microtask of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(made);
+    const after = said();
+    document.dispatchEvent(new Event(WIPE_EVENT));
+    Math.random = random;
+    return [before, after];
   }
 
   describe(`<${tag}>, as every tag`, () => {
@@ -178,6 +203,14 @@ export function everyTag({
           if (at === made) at = made.shadowRoot!.activeElement;
           expect(at?.matches('a, button, input, select, textarea, summary'), at?.outerHTML).to.equal(true);
         });
+
+        for (const translator of state?.startsWith('running') ? [] : TRANSLATORS) {
+          it(`says what it has to say under ${translator}`, async () => {
+            const plain = await words(state);
+            expect(plain[0]).not.to.equal(plain[1]);
+            expect(await words(state, translator)).to.deep.equal(plain);
+          });
+        }
 
         it('keeps its place and the fallback when it is moved, or taken out and put back', async () => {
           const made = await make(state);

@@ -1,0 +1,34 @@
+/**
+ * Lit finds the text that it changes behind a comment. Translators of pages leave neither alone, in closed roots too:
+ * Chrome's puts `<font>` in the place of a text, where a new text would be set on nothing that is seen; Firefox's drops
+ * the comments. So a wrapper gives way to the text that is set on it, and comments are put back.
+ *
+ * @returns Draws: what Lit itself takes away meanwhile stays away.
+ */
+export function outliveTranslation(root: Node): (draw: () => void) => void {
+  const mend = (changes: readonly MutationRecord[]): void => {
+    // The last first, so that what a comment stood before is there again.
+    for (const { target, addedNodes, removedNodes, nextSibling } of [...changes].reverse()) {
+      for (const node of removedNodes) {
+        if (node.nodeType === Node.COMMENT_NODE && !node.parentNode) {
+          target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);
+        }
+      }
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) {
+          Object.defineProperty(node, 'data', {
+            configurable: true,
+            set: (text: string) => (node as Element).replaceWith(text),
+          });
+        }
+      }
+    }
+  };
+  const observer = new MutationObserver(mend);
+  observer.observe(root, { childList: true, subtree: true });
+  return (draw) => {
+    mend(observer.takeRecords());
+    draw();
+    observer.takeRecords();
+  };
+}
