@@ -10,18 +10,18 @@ export type SayShared = (key: keyof typeof sharedStrings) => unknown;
 const ANSWERS = ['better', 'same', 'worse', 'skip'] as const;
 
 /**
- * An eyes-open exercise with the attention on the room, and a person to contact (slot `support`): where
+ * A person to contact (slot `support`), and an eyes-open exercise with the attention on the room: where
  * "Worse" leads, and where anything leads that is not for this person now.
  */
 export function outward(say: SayShared): unknown {
   return html`
+    ${support(say)}
     <h3>${say('outwardTitle')}</h3>
     <ol class="stack">
       <li>${say('outward1')}</li>
       <li>${say('outward2')}</li>
       <li>${say('outward3')}</li>
     </ol>
-    ${support(say)}
   `;
 }
 
@@ -34,7 +34,7 @@ export function support(say: SayShared): unknown {
 }
 
 /**
- * How every exercise ends: "Better / The same / Worse / Skip", each optional. The answer stays here: it is
+ * How every exercise ends, under the heading of its tool: "Better / The same / Worse / Skip", each optional. The answer stays here: it is
  * not stored and not told to the page.
  */
 export class Ending {
@@ -52,6 +52,11 @@ export class Ending {
 
   get active(): boolean {
     return this.#stage !== 'none';
+  }
+
+  /** It has shown a person to contact. */
+  get worse(): boolean {
+    return this.#stage === 'worse';
   }
 
   /** Asks. */

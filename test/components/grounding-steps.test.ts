@@ -423,22 +423,79 @@ describe('<grounding-steps>', () => {
     expect(JSON.stringify(events)).not.to.match(/blue|green/);
   });
 
-  describe('the end', () => {
-    it('is there at any time, asks, and leads from "Worse" to a person the host names', async () => {
+  /** A person whom the page names. */
+  function contact(made: GroundingSteps): HTMLElement {
+    const person = Object.assign(document.createElement('p'), { slot: 'support', textContent: 'Call Amal' });
+    made.append(person);
+    return person;
+  }
+
+  describe('a person to contact is in sight where nothing else was right:', () => {
+    it('all along `outward`, which is where other tools lead', async () => {
       const made = await make('outward');
-      const person = Object.assign(document.createElement('p'), {
-        slot: 'support',
-        textContent: 'Call Amal',
-      });
-      made.append(person);
+      const person = contact(made);
+      for (const label of ['Start', 'Next', 'That is enough', 'The same', 'Done']) {
+        expect(visible(person), label).to.equal(true);
+        await press(made, label);
+      }
+      expect(visible(person)).to.equal(true);
+    });
+
+    it('with every sense left out', async () => {
+      const made = await make();
+      const person = contact(made);
+      await press(made, START);
+      for (let sense = 0; sense < 5; sense++) {
+        expect(visible(person), String(sense)).to.equal(false);
+        await more(made, 'Leave this sense out for this visit');
+      }
+      expect(visible(person)).to.equal(true);
+      await press(made, 'Bring back: See');
+      expect(visible(person)).to.equal(false);
+    });
+
+    it('with everything passed over, until something else is chosen', async () => {
+      const made = await make();
+      const person = contact(made);
+      await press(made, START, 'Skip', 'Skip', 'Skip', 'Skip');
+      expect(visible(person)).to.equal(false);
+      await press(made, 'Skip');
+      expect(shown(made)).to.contain('How is it now');
+      expect(visible(person)).to.equal(true);
+      await press(made, 'The same', 'Done');
+      expect(visible(person)).to.equal(false);
+      await press(made, START);
+      await tap(made, 0);
+      await press(made, 'Skip', 'Skip', 'Skip', 'Skip', 'Skip');
+      expect(visible(person), 'something was noticed').to.equal(false);
+    });
+  });
+
+  describe('the end', () => {
+    it('has its headings in order, under the tool’s own', async () => {
+      const made = await make();
+      await press(made, START, 'That is enough');
+      const levels = (): string =>
+        all(made, 'h2, h3')
+          .map(({ localName }) => localName)
+          .join(' ');
+      expect(levels()).to.equal('h2 h3');
+      await press(made, 'Worse');
+      expect(levels()).to.equal('h2 h3 h3');
+    });
+
+    it('is there at any time, asks, and leads from "Worse" to a person the host names', async () => {
+      const made = await make('feet');
+      const person = contact(made);
       await press(made, 'Start', 'That is enough');
-      expect(events.at(-1)).to.deep.equal(['ended', { exercise: 'outward', why: 'stopped' }]);
+      expect(events.at(-1)).to.deep.equal(['ended', { exercise: 'feet', why: 'stopped' }]);
       expect(visible(person)).to.equal(false);
       await press(made, 'Worse');
       expect(shown(made)).to.contain('Eyes open, looking around');
       expect(visible(person)).to.equal(true);
       await press(made, 'Done');
-      expect(prompt(made)).to.equal('Looking around');
+      expect(visible(person)).to.equal(false);
+      expect(prompt(made)).to.equal('Feet on the floor');
       expect(atHeading(made)).to.equal(true);
       expect(JSON.stringify(events)).not.to.match(/worse/i);
     });

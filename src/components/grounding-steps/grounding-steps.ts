@@ -1,12 +1,15 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import {
   begin,
   EXERCISES,
   go,
   mark,
   next,
+  SENSES,
   settle,
+  skip,
   unmark,
+  usable,
   type Colour,
   type Exercise,
   type LeftOut,
@@ -17,7 +20,8 @@ import {
 import { oneOf, type Option } from '../../core/options.js';
 import type { KeptRecord } from '../../keep/keep.js';
 import { pageMemory } from '../../keep/memory-keep.js';
-import { Ending } from '../../shared/ending.js';
+import { Ending, support } from '../../shared/ending.js';
+import { html } from '../../shared/html.js';
 import { PrivateElement } from '../../shared/private-element.js';
 import { property } from '../../shared/property.js';
 import { createRef, type Ref } from '../../shared/ref.js';
@@ -49,7 +53,8 @@ const LEFT_OUT = 'grounding-left-out';
  *
  * @element grounding-steps
  * @slot - Shown where the element cannot run: the steps as a plain `<ol>`. Never removed.
- * @slot support - A person to contact, offered after "Worse". A sentence that fits anywhere by default.
+ * @slot support - A person to contact: after "Worse", and in sight wherever nothing else was right (`outward`, every sense
+ *   left out, or the last one passed over with nothing noticed). A sentence that fits anywhere by default.
  * @csspart base - The box around everything.
  * @csspart start - The button that starts the exercise offered first.
  * @csspart choices - The list of other exercises.
@@ -88,6 +93,8 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   #words: Map<Step, readonly string[]> | undefined;
   /** The person asked for another exercise, so the list of them is open. */
   #choosing = false;
+  /** Nothing else was right for the person: somebody to contact is in sight, until they choose again. */
+  #contact = false;
   /** The focus goes to the heading once it is there. */
   #focusing = false;
   /** The step that the host was last told of. */
@@ -137,6 +144,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
 
   override wipe(): void {
     this.#forget();
+    this.#contact = false;
     this.#ending.reset();
     void pageMemory().update(LEFT_OUT, () => []);
     super.wipe();
@@ -156,7 +164,11 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#walk) this.#walk = settle(this.#walk, this.#leftOut);
+    const out = this.#leftOut;
+    if (this.#walk) {
+      const { exercise } = (this.#walk = settle(this.#walk, out));
+      this.#contact = exercise === 'outward' || !usable(exercise, out);
+    }
   }
 
   protected override updated(): void {
@@ -186,6 +198,7 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   /** Shows a place in an exercise, or the first view, because the person acted. */
   #show(walk: Walk | undefined): void {
     this.#walk = walk;
+    this.#contact = false;
     this.#toHeading();
   }
 
@@ -207,9 +220,13 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   }
 
   #move(change: (walk: Walk, out: LeftOut) => Walk | undefined): void {
+    const noticed = Object.values(this.#walk?.noticed ?? {}).flat().length;
     const walk = this.#walk && change(this.#walk, this.#leftOut);
     if (walk) this.#show(walk);
-    else this.#finish('finished');
+    else {
+      this.#finish('finished');
+      this.#contact ||= change === skip && !noticed;
+    }
   }
 
   #alter(change: (walk: Walk, out: LeftOut) => Walk | undefined): void {
@@ -260,9 +277,18 @@ export class GroundingSteps extends PrivateElement<typeof strings> {
   }
 
   protected override view(): unknown {
-    if (this.#ending.active) return this.#ending.render();
-    const walk = this.#walk;
+    const ending = this.#ending;
     const out = this.#leftOut;
+    const contact = this.#contact || this.exercise === 'outward' || out.size === SENSES.length;
+    return html`<div class="stack">
+      ${ending.active ? html`<h2>${this.text('title')}</h2>` : nothing}
+      ${ending.active ? ending.render() : this.#viewExercise(out)}
+      ${contact && !ending.worse ? support((key) => this.text(key)) : nothing}
+    </div>`;
+  }
+
+  #viewExercise(out: LeftOut): unknown {
+    const walk = this.#walk;
     if (!walk) {
       const given = this.exercise === 'any' ? undefined : this.exercise;
       return startView(this.#tool, out, given, this.#choosing);
