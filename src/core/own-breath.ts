@@ -17,6 +17,11 @@ export class OwnBreath {
   #turns: number[] = [];
   #pressed: number | undefined;
 
+  /** Whether there has been any press. */
+  get begun(): boolean {
+    return this.#turns.length > 0;
+  }
+
   get breathingIn(): boolean {
     return this.#turns.length % 2 === 1;
   }

@@ -105,7 +105,7 @@ export class SteadyFrame extends Base {
     dark().addEventListener('change', this.#tellLook);
     // Wherever a page says that it speaks another language or is dark now.
     for (const element of upFrom(this)) this.#changes?.observe(element, { attributes: true });
-    this.#loadSoon();
+    this.#load();
   }
 
   disconnectedCallback(): void {
@@ -119,13 +119,8 @@ export class SteadyFrame extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.isConnected) return;
+    if (before === now || !this.#frame) return;
     if (name === 'theme' || name === 'label') return this.#tellLook();
-    this.#loadSoon();
-  }
-
-  /** Once, whichever of its attributes come, and however many: frameworks set them one after the other. */
-  #loadSoon(): void {
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => {

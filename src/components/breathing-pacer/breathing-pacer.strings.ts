@@ -23,6 +23,8 @@ export const strings = {
   // The first breaths are the person's own; the pacer learns their pace from the button below it.
   settle:
     'Breathe as you do now. Hold the button while you breathe in, let go to breathe out. Or tap it at each turn.',
+  // In the circle, before the person has pressed that button for the first time: it follows them.
+  ready: 'Your own breath',
   press: 'Hold while breathing in',
   pause: 'Pause',
   paused: 'Paused',
@@ -52,6 +54,8 @@ export const strings = {
   sound: 'Soft tones',
   vibration: 'Vibration',
   awake: 'Keep the screen on',
+  // Where the screen was to stay on and the device does not allow it.
+  dark: 'The screen may go dark: it could not be kept on.',
   // For people who use a screen reader: only the start, each minute and the end are said.
   less: 'Say less',
   // Read aloud only: it has begun; it is over.

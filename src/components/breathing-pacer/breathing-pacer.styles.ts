@@ -25,7 +25,7 @@ export const styles: CSSResult = css`
       transform 2.5s,
       opacity 2.5s;
   }
-  .held .disc {
+  .in .disc {
     opacity: 0.38;
     transform: none;
   }
@@ -45,9 +45,13 @@ export const styles: CSSResult = css`
     min-block-size: 1.55em;
     font-variant-numeric: tabular-nums;
   }
-  .press {
+  /* As large in every state: what is pressed there comes under the same finger. */
+  .main {
     min-block-size: 4em;
-    flex: 1 1 12em;
+    flex: 1 0 100%;
+    max-inline-size: 24em;
+  }
+  .press {
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;
@@ -65,7 +69,7 @@ export const styles: CSSResult = css`
     .pacer {
       display: grid;
       grid-template-columns: minmax(9em, var(--sg-pacer-size, 13em)) 1fr;
-      align-items: center;
+      align-items: start;
       gap: calc(2 * var(--_space));
     }
   }

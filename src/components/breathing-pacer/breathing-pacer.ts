@@ -23,7 +23,10 @@ import { said, words, writeCount } from './words.js';
  *
  * A shape grows and shrinks with the breath; with reduced motion, or `visual="words"`, it keeps still and
  * only lightens and darkens behind word and count. Sound, vibration and a screen that stays on are off until
- * the person asks for them, and are forgotten with the page. It pauses when the page is hidden.
+ * the person asks for them, and are forgotten with the page. It pauses when the page is hidden, or has slept.
+ *
+ * Taken out of the page it pauses, or stops if it has only begun to learn the person's pace. The page is told once
+ * it is back: until then nobody could hear.
  *
  * Keyboard, with the focus inside: Space pauses and goes on, Escape stops.
  *
@@ -49,7 +52,7 @@ import { said, words, writeCount } from './words.js';
  * @cssproperty --sg-pacer-size - How wide the circle is at most.
  * @fires pacer-started - The person, or `start()`, has started a session.
  * @fires pacer-phase-changed - `in`, `sip` (a further inhale), `hold` or `out` begins.
- * @fires pacer-paused - By the person, `pause()`, a hidden page or removal from the page.
+ * @fires pacer-paused - By the person, `pause()`, a hidden page, a device that slept, or removal from the page.
  * @fires pacer-resumed - It goes on from the same place.
  * @fires pacer-ended - `finished` or `stopped`, after how many seconds of paced breathing.
  */
@@ -101,13 +104,17 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
       onCount: () => this.#writeCount(),
       tell: (type, detail) => {
         if (this.state === 'ended') this.#ending.begin();
-        this.emit(type, detail as never);
+        const tell = (): void => this.emit(type, detail as never);
+        if (this.isConnected) tell();
+        else this.#untold.push(tell);
       },
       onRun: () => this.#moveFocus(),
     },
     this.#settings,
   );
   readonly #ending = new Ending(this, this.voice.text, () => this.#leave());
+  /** What happened while it was out of the page, where nobody could hear of it. */
+  readonly #untold: (() => void)[] = [];
   readonly #disc = createRef();
   readonly #count = createRef();
   readonly #main = createRef<HTMLElement>();
@@ -150,12 +157,19 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
   override wipe(): void {
     this.#clear();
     this.#session.wipe();
+    this.#untold.length = 0;
     super.wipe();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const tell of this.#untold.splice(0)) tell();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.pause();
+    if (this.state === 'settling') this.stop();
+    else this.pause();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -190,19 +204,21 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
     void this.updateComplete.then(() => this.#main.value?.focus());
   }
 
-  readonly #onStart = (): void => {
-    this.start();
-    this.#moveFocus();
-  };
-
   readonly #onStop = (): void => {
     this.stop();
     this.#moveFocus();
   };
 
-  readonly #onToggle = (): void => {
-    if (this.state === 'running') this.pause();
-    else this.resume();
+  /** One button from the start to the end: it keeps its place, and the finger and the focus on it. */
+  readonly #onMain = (): void => {
+    if (this.state === 'settling') this.#session.settling.onClick();
+    else if (this.state === 'running') this.pause();
+    else if (this.state === 'paused') this.resume();
+    else {
+      this.start();
+      // Safari leaves it elsewhere.
+      this.#moveFocus();
+    }
   };
 
   readonly #onNotForMe = (): void => {
@@ -230,7 +246,7 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
       event.preventDefault();
     } else if (key === ' ' && !onMain) {
       event.preventDefault();
-      this.#onToggle();
+      this.#onMain();
     }
   };
 
@@ -250,17 +266,33 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
   }
 
   #viewPacer(): unknown {
-    const { settling } = this.#session;
+    const { settling, dark } = this.#session;
+    const { minutes } = this.#settings;
     const idle = this.state === 'idle';
-    const held = this.state === 'settling' && settling.breathingIn;
-    return html`<div class="pacer stack ${this.#still ? 'still' : ''} ${held ? 'held' : ''}">
+    const settles = this.state === 'settling';
+    return html`<div class="pacer stack ${this.#still ? 'still' : ''} ${settles ? settling.turn : ''}">
       <div class="stage" part="stage" aria-hidden="true">
         <div class="disc" part="disc" ${ref(this.#disc)}></div>
         ${words(this.#session, this.#settings, this.voice.text, this.language.locale, this.#count)}
       </div>
       <div class="stack">
-        ${this.state === 'settling' ? this.#viewSettling() : this.#viewControls()}
+        ${this.#viewControls()}
+        ${
+          idle || settles
+            ? html`<p id="how">
+                ${
+                  settles
+                    ? this.text('settle')
+                    : minutes === 'open'
+                      ? this.text('introOpen')
+                      : this.text('intro', { n: Number(minutes) })
+                }
+              </p>`
+            : nothing
+        }
         <p class="muted">${this.text('dizzy')}</p>
+        <div><button class="quiet" @click=${this.#onNotForMe}>${this.text('notForMe')}</button></div>
+        ${dark ? html`<p class="muted" role="status">${this.text('dark')}</p>` : nothing}
         <details part="settings">
           <summary>${this.text('change')}</summary>
           ${folded(
@@ -273,55 +305,35 @@ export class BreathingPacer extends PrivateElement<typeof strings> {
     </div>`;
   }
 
-  #viewSettling(): unknown {
-    const { onPointerdown, onRelease, onClick } = this.#session.settling;
-    return html`<p>${this.text('settle')}</p>
-      <div class="row" part="controls">
-        <button
-          class="primary press"
-          ${ref(this.#main)}
-          @pointerdown=${onPointerdown}
-          @pointerup=${onRelease}
-          @pointercancel=${onRelease}
-          @click=${onClick}
-        >
-          ${this.text('press')}
-        </button>
-        <button @click=${() => this.#session.run()}>${this.text('skip')}</button>
-        ${this.#viewLeaving()}
-      </div>`;
-  }
-
+  /** The other buttons stand where no press that comes twice can mean another: Stop has a place of its own. */
   #viewControls(): unknown {
     const { state } = this;
-    const idle = state === 'idle';
-    const { minutes, hasHolds, skipHolds } = this.#settings;
-    return html`${
-        idle
-          ? html`<p>
-              ${minutes === 'open' ? this.text('introOpen') : this.text('intro', { n: Number(minutes) })}
-            </p>`
-          : nothing
-      }
-      <div class="row" part="controls">
-        <button class="primary" ${ref(this.#main)} @click=${idle ? this.#onStart : this.#onToggle}>
-          ${this.text(idle ? 'start' : state === 'running' ? 'pause' : 'resume')}
-        </button>
-        ${
-          hasHolds
+    const { busy, settling } = this.#session;
+    const { hasHolds, skipHolds } = this.#settings;
+    const settles = state === 'settling';
+    return html`<div class="row" part="controls">
+      <button
+        class="primary main ${settles ? 'press' : ''}"
+        aria-describedby=${settles || !busy ? 'how' : nothing}
+        ${ref(this.#main)}
+        @pointerdown=${(event: PointerEvent) => settling.onPointerdown(event, settles)}
+        @pointerup=${settling.onRelease}
+        @pointercancel=${settling.onRelease}
+        @click=${() => settling.clicked || this.#onMain()}
+      >
+        ${this.text(settles ? 'press' : !busy ? 'start' : state === 'running' ? 'pause' : 'resume')}
+      </button>
+      ${busy ? html`<button @click=${this.#onStop}>${this.text('stop')}</button>` : nothing}
+      ${
+        settles
+          ? html`<button @click=${() => this.#session.run()}>${this.text('skip')}</button>`
+          : hasHolds
             ? html`<button aria-pressed=${skipHolds} @click=${() => this.#session.toggleHolds()}>
                 ${this.text('skipHolds')}
               </button>`
             : nothing
-        }
-        ${this.#viewLeaving()}
-      </div>`;
-  }
-
-  #viewLeaving(): unknown {
-    return html`${
-        this.#session.busy ? html`<button @click=${this.#onStop}>${this.text('stop')}</button>` : nothing
-      } <button class="quiet" @click=${this.#onNotForMe}>${this.text('notForMe')}</button>`;
+      }
+    </div>`;
   }
 }
 

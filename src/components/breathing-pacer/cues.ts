@@ -15,9 +15,14 @@ const PULSES: Partial<Record<Kind, number[]>> = { in: [60], sip: [60], out: [60,
 
 export const canVibrate = (): boolean => !onServer && 'vibrate' in navigator;
 
+/** ms; a tone that could only sound later than this after its part has begun would mislead. */
+const LATE = 500;
+
 /** Soft tones, synthesised, and vibration. */
 export class Cues {
   #audio: AudioContext | undefined;
+  /** The sound's own time of the last tone. */
+  #at = -1;
   #vibrated = false;
 
   /** Makes ready to sound: belongs in the handler of a person's gesture, where browsers allow it. */
@@ -34,14 +39,28 @@ export class Cues {
     const tone = TONES[kind];
     const audio = this.#audio;
     if (!tone || !audio) return;
+    const asked = performance.now();
+    // A call, or headphones that are pulled out, interrupt it: then it sounds again from the next part on.
+    audio
+      .resume()
+      .then(() => {
+        if (audio === this.#audio && performance.now() - asked < LATE) this.#play(audio, tone);
+      })
+      .catch(() => undefined);
+  }
+
+  #play(audio: AudioContext, [from, to]: readonly [number, number]): void {
     const now = audio.currentTime;
+    // Its time stands still: what is asked for meanwhile would all sound at once.
+    if (now === this.#at) return;
+    this.#at = now;
     const gain = audio.createGain();
     gain.gain.setValueAtTime(0, now);
     gain.gain.linearRampToValueAtTime(LOUDNESS, now + 0.3);
     gain.gain.linearRampToValueAtTime(0, now + 1.6);
     const voice = audio.createOscillator();
-    voice.frequency.setValueAtTime(tone[0], now);
-    voice.frequency.linearRampToValueAtTime(tone[1], now + 1.6);
+    voice.frequency.setValueAtTime(from, now);
+    voice.frequency.linearRampToValueAtTime(to, now + 1.6);
     voice.connect(gain).connect(audio.destination);
     voice.start(now);
     voice.stop(now + 1.7);
@@ -56,6 +75,7 @@ export class Cues {
   stop(): void {
     this.#audio?.close().catch(() => undefined);
     this.#audio = undefined;
+    this.#at = -1;
     if (this.#vibrated) this.#vibrated = !navigator.vibrate(0);
   }
 }

@@ -1,6 +1,9 @@
 import { containedBy } from '../../core/contain.js';
 import { phaseAt, toKeyframes, type Kind, type Phase, type Session } from '../../core/breath.js';
 
+/** ms by which a timer may be late: more, and the device or the page has slept, and nobody has breathed along. */
+const ASLEEP = 5000;
+
 /** Whom a player tells. */
 export interface PlayerHost {
   onPhase(kind: Kind): void;
@@ -8,6 +11,8 @@ export interface PlayerHost {
   onChange(): void;
   /** Nothing is new but the count. */
   onCount(): void;
+  /** It has slept, and stands where it was then. */
+  onSleep(): void;
   onEnd(): void;
 }
 
@@ -25,6 +30,8 @@ export class Player {
   #session: Session | undefined;
   #animation: Animation | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer is to go off; 0 with none. */
+  #due = 0;
   /** ms by which an open session has gone back. */
   #looped = 0;
   #still = false;
@@ -61,10 +68,10 @@ export class Player {
   }
 
   pause(): void {
-    clearTimeout(this.#timer);
     const animation = this.#animation;
     if (!animation) return;
     const time = this.#time;
+    this.#wait();
     animation.pause();
     // Now, and not with the next frame: out of the page there is none.
     animation.currentTime = time;
@@ -80,7 +87,7 @@ export class Player {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#wait();
     this.#animation?.cancel();
     this.#animation = this.#session = this.phase = undefined;
     this.#looped = 0;
@@ -99,19 +106,34 @@ export class Player {
     return this.#animation?.effect as KeyframeEffect | undefined;
   }
 
-  /** The animation's clock. Its `currentTime` stands still between frames; this does not. */
+  get #asleep(): boolean {
+    return this.#due > 0 && performance.now() - this.#due > ASLEEP;
+  }
+
+  /** The animation's clock. Its `currentTime` stands still between frames; this does not, but while asleep. */
   get #time(): number {
-    const { startTime = null, currentTime = 0, playState } = this.#animation ?? {};
-    const time =
-      playState === 'running' && startTime !== null ? performance.now() - Number(startTime) : currentTime;
+    const { startTime = null, currentTime = 0 } = this.#animation ?? {};
+    const now = this.#asleep ? this.#due : performance.now();
+    const time = startTime === null ? currentTime : now - Number(startTime);
     return Math.max(0, Math.min(Number(time), this.#session?.end ?? 0));
   }
 
-  #follow(): void {
+  #wait(delay?: number): void {
     clearTimeout(this.#timer);
+    this.#due = 0;
+    if (delay === undefined) return;
+    this.#due = performance.now() + delay;
+    this.#timer = setTimeout(this.#tick, delay);
+  }
+
+  #follow(): void {
     const session = this.#session;
     const animation = this.#animation;
     if (!session || !animation) return;
+    if (this.#asleep) {
+      this.#host.onSleep();
+      return;
+    }
     const { loop, steady } = session;
     if (loop && animation.startTime !== null && this.#time >= steady + loop) {
       // The same place in an earlier breath: the picture does not move. Not `currentTime`, which would
@@ -130,7 +152,7 @@ export class Player {
     this.phase = phase;
     this.count = Math.floor((time - start) / 1000) + 1;
     const next = start + Math.min(duration, this.count * 1000);
-    this.#timer = setTimeout(this.#tick, Math.ceil(next - time));
+    this.#wait(Math.ceil(next - time));
     const minute = Math.floor(this.elapsed / 60_000);
     const changed = begins || minute !== this.minute;
     this.minute = minute;

@@ -41,10 +41,13 @@ export class PacerSession {
   readonly settling: Settling;
   readonly player: Player;
 
+  /** The screen was to stay on, and the browser does not keep it on. */
+  dark = false;
+
   /** The person's own pace, from which this session set out. */
   #own: OwnPace | undefined;
   readonly #cues = new Cues();
-  readonly #wakeLock = new WakeLock();
+  readonly #wakeLock = new WakeLock(() => this.turn('awake', false, true));
   readonly #host: Host;
   readonly #settings: Settings;
 
@@ -64,6 +67,7 @@ export class PacerSession {
       },
       onChange: () => host.requestUpdate(),
       onCount: () => host.onCount(),
+      onSleep: () => this.pause(),
       onEnd: () => this.#end('finished'),
     });
   }
@@ -117,8 +121,10 @@ export class PacerSession {
     this.#host.requestUpdate();
   }
 
-  turn(extra: Extra, on: boolean): void {
+  /** @param refused It goes off by itself. */
+  turn(extra: Extra, on: boolean, refused = false): void {
     turn(extra, on);
+    if (extra === 'awake') this.dark = refused;
     if (!on) this.#cues.stop();
     this.go(this.state);
   }
@@ -130,6 +136,7 @@ export class PacerSession {
     this.settling.reset();
     this.#own = undefined;
     forgetExtras();
+    this.dark = false;
     this.go('idle');
   }
 

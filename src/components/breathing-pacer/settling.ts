@@ -20,8 +20,10 @@ export class Settling {
     this.#known = known;
   }
 
-  get breathingIn(): boolean {
-    return this.#breath.breathingIn;
+  /** What the person does: nothing is known of it before their first press. */
+  get turn(): 'ready' | 'in' | 'out' {
+    const { begun, breathingIn } = this.#breath;
+    return begun ? (breathingIn ? 'in' : 'out') : 'ready';
   }
 
   get pace(): OwnPace | undefined {
@@ -44,22 +46,27 @@ export class Settling {
     this.#changed();
   };
 
-  readonly onPointerdown = (event: PointerEvent): void => {
-    if (event.button) return;
+  /** @param settles Whether it is for a breath. */
+  onPointerdown({ button, currentTarget, pointerId }: PointerEvent, settles: boolean): void {
+    this.#pointer = settles && !button;
+    if (!this.#pointer) return;
     // Let go anywhere, it is let go.
-    (event.target as Element).setPointerCapture(event.pointerId);
-    this.#pointer = true;
+    (currentTarget as Element).setPointerCapture(pointerId);
     this.#press();
-  };
+  }
 
   /** A click that no press came before is a screen reader's: a tap. */
-  readonly onClick = (): void => {
-    if (!this.#pointer) {
-      this.#press();
-      this.onRelease();
-    }
+  onClick(): void {
+    this.#press();
+    this.onRelease();
+  }
+
+  /** Whether a click is the end of a press that was for a breath, and so means nothing more. */
+  get clicked(): boolean {
+    const pointer = this.#pointer;
     this.#pointer = false;
-  };
+    return pointer;
+  }
 
   onKeydown(event: KeyboardEvent): void {
     if (event.key !== ' ' && event.key !== 'Enter') return;

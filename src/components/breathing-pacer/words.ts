@@ -11,8 +11,12 @@ import type { Settings } from './settings.js';
 type Say = (key: keyof typeof strings, params?: Params) => unknown;
 
 /** What a screen reader says: each phase, or little. */
-export function said({ state, player: { phase, minute: n } }: PacerSession, say: Say): unknown {
+export function said(
+  { state, settling: { turn }, player: { phase, minute: n } }: PacerSession,
+  say: Say,
+): unknown {
   if (state === 'ended' || state === 'paused') return say(state);
+  if (state === 'settling') return turn === 'ready' || isOn('less') ? say('settle') : say(turn);
   if (state !== 'running' || !phase) return nothing;
   // Two sips in a row are two things to say, though the words are the same.
   if (!isOn('less')) return keyed(phase.start, html`<span>${say(phase.kind)}</span>`);
@@ -42,7 +46,7 @@ export function words(
       <p class="count" part="count" ${ref(count)}></p>`;
   }
   if (state !== 'idle') {
-    word = say(state === 'paused' ? state : settling.breathingIn ? 'in' : 'out');
+    word = say(state === 'paused' ? state : settling.turn);
     line = nothing;
   }
   return html`<p class="word" part="word">${word}</p>

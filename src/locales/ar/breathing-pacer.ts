@@ -22,6 +22,7 @@ export const breathingPacer: Translation<typeof strings> = {
   out: 'زفير',
   settle:
     'لنتنفّس كما نتنفّس الآن: ضغط مستمر على الزر أثناء الشهيق، وتركه عند الزفير. أو نقرة عليه عند كل تغيّر.',
+  ready: 'نَفَسك كما هو',
   press: 'ضغط مستمر أثناء الشهيق',
   pause: 'إيقاف مؤقت',
   paused: 'متوقف مؤقتًا',
@@ -54,6 +55,7 @@ export const breathingPacer: Translation<typeof strings> = {
   sound: 'نغمات خفيفة',
   vibration: 'اهتزاز',
   awake: 'إبقاء الشاشة مضاءة',
+  dark: 'قد تنطفئ الشاشة: تعذّر إبقاؤها مضاءة.',
   less: 'كلام أقل',
   started: 'بدأ التمرين',
   ended: 'انتهى تمرين التنفس',

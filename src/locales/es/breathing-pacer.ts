@@ -18,6 +18,7 @@ export const breathingPacer: Translation<typeof strings> = {
   out: 'Exhala',
   settle:
     'Respira como lo haces ahora. Mantén pulsado el botón mientras inhalas y suéltalo para exhalar. O tócalo cada vez que cambies.',
+  ready: 'Tu propia respiración',
   press: 'Mantén pulsado mientras inhalas',
   pause: 'Pausa',
   paused: 'En pausa',
@@ -43,6 +44,7 @@ export const breathingPacer: Translation<typeof strings> = {
   sound: 'Tonos suaves',
   vibration: 'Vibración',
   awake: 'Pantalla siempre encendida',
+  dark: 'La pantalla puede apagarse: no se pudo dejarla encendida.',
   less: 'Decir menos',
   started: 'Ha empezado',
   ended: 'El ejercicio de respiración ha terminado',
