@@ -1,5 +1,5 @@
-import { hourReader, SCALES, type Measure, type Mood } from './mood.js';
-import { oftenTogether, pairs, permutationTest, spread, type Pair, type Spread } from './mood-statistics.js';
+import { hourReader, SCALES, usableZone, wordKey, type Measure, type Mood } from './mood.js';
+import { spread, type Spread } from './mood-statistics.js';
 
 /** How far back, and how many days a column of the chart covers. */
 export const RANGES = {
@@ -34,19 +34,24 @@ export function within(
 /** What check-ins can be put side by side by. */
 export type By = 'day' | 'time' | 'weekday';
 
+/** With fewer dates than this a weekday or a time of day has dots and no middle. */
+export const DATES = 3;
+
 /** A column: some check-ins that belong together, and where their middle lies. */
 export interface Column {
   /** Day number of its first day; part of the day (0 night to 3 evening); weekday (0 Sunday to 6). */
   readonly key: number;
   readonly values: readonly number[];
-  /** Missing where there is no check-in. */
+  /** Missing where there is nothing, or, of dates, fewer than {@link DATES}. */
   readonly spread: Spread | undefined;
 }
 
 /**
  * Check-ins in columns, those with nothing in them included: each day or week of a range from `first`;
  * night, morning, afternoon and evening, six hours each on the clock where the person was; or weekdays
- * from `firstDay` (0 Sunday to 6).
+ * from `firstDay` (0 Sunday to 6). Times and weekdays have one value a date, the mean of its answers: those of one
+ * day are alike, and a day on which somebody wrote often would weigh more than others (De Haan-Rietdijk, Kuppens &
+ * Hamaker 2016, Front Psychol 7:891). Only check-ins that answer the question count.
  */
 export function columns(
   moods: readonly Mood[],
@@ -67,7 +72,8 @@ export function columns(
   };
   const keyOf = {
     day: (mood: Mood) => dayOf(mood) - ((dayOf(mood) - first) % each),
-    time: ({ at, zone }: Mood) => Math.floor(hour(at, zone) / 6),
+    // What the clock said in a zone that the browser does not know is not known.
+    time: ({ at, zone }: Mood) => (usableZone(zone) === zone ? Math.floor(hour(at, zone) / 6) : NaN),
     weekday: (mood: Mood) => (dayOf(mood) + 4) % 7,
   }[by];
   const keys = {
@@ -75,58 +81,88 @@ export function columns(
     time: [0, 1, 2, 3],
     weekday: Array.from({ length: 7 }, (_, i) => (firstDay + i) % 7),
   }[by];
-  const values = new Map(keys.map((key): [number, number[]] => [key, []]));
+  const found = new Map(keys.map((key) => [key, new Map<unknown, number[]>()]));
   for (const mood of moods) {
     const value = mood[measure];
-    if (typeof value === 'number') values.get(keyOf(mood))?.push(value);
+    const column = found.get(keyOf(mood));
+    if (value === null || !column) continue;
+    const one = by === 'day' ? mood : mood.date;
+    const answers = column.get(one);
+    if (answers) answers.push(value);
+    else column.set(one, [value]);
   }
-  return [...values].map(([key, values]) => ({ key, values, spread: spread(values) }));
+  return [...found].map(([key, answers]) => {
+    const values = [...answers.values()].map(mean);
+    return { key, values, spread: by !== 'day' && values.length < DATES ? undefined : spread(values) };
+  });
 }
 
-/** How columns compare: the one with the highest middle, the lowest, and how likely chance is to do it. */
-export interface Comparison {
-  readonly high: Column;
-  readonly low: Column;
-  readonly p: number;
-}
-
-/** Compares the columns that have three check-ins or more; undefined with fewer than two of them. */
-export function compare(all: readonly Column[]): Comparison | undefined {
-  const enough = all.filter(({ values }) => values.length > 2);
-  if (enough.length < 2) return undefined;
-  const sorted = [...enough].sort((a, b) => a.spread!.middle - b.spread!.middle);
-  return {
-    low: sorted[0]!,
-    high: sorted.at(-1)!,
-    p: permutationTest(enough.map(({ values }) => values)),
-  };
-}
+/** To one decimal, which is more than a scale of five points says. */
+const mean = (values: readonly number[]): number =>
+  Math.round((10 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 10;
 
 /**
- * Tags that often appear together with each other, with words, and with pleasant (4 and 5) and
- * unpleasant (1 and 2) check-ins. Items are `t-` and a tag, `w-` and a word, or `valence4` and `valence2`, which
- * stand for all pleasant and unpleasant ones.
+ * What a check-in says, by how it is compared, and as it was written: `t-` and a tag, `w-` and a word, or `valence` and
+ * a point of that scale.
  */
-export function tagsTogether(moods: readonly Mood[]): Pair[] {
-  const items = (prefix: string, list: readonly string[]): string[] =>
-    [...new Set(list)].map((item) => prefix + item);
-  return oftenTogether([
-    ...pairs(
-      moods.map(({ tags, words }) => [items('t-', tags), [...items('t-', tags), ...items('w-', words)]]),
-    ),
-    ...pairs(
-      moods.flatMap(({ tags, valence }) =>
-        valence === null
-          ? []
-          : [[items('t-', tags), valence > 3 ? ['valence4'] : valence < 3 ? ['valence2'] : []] as const],
-      ),
-    ),
-  ]);
+const things = ({ tags, words, valence }: Mood): [key: string, written: string][] => [
+  ...tags.map((tag): [string, string] => [`t-${wordKey(tag)}`, `t-${tag}`]),
+  ...words.map((word): [string, string] => [`w-${wordKey(word)}`, `w-${word}`]),
+  ...(valence === null ? [] : [[`valence${valence}`, `valence${valence}`] as [string, string]]),
+];
+
+/** The tags and words of some check-ins, as they were written last, by how they are compared. */
+export const noted = (moods: readonly Mood[]): ReadonlyMap<string, string> =>
+  new Map(moods.flatMap((mood) => things({ ...mood, valence: null })));
+
+/** How often two things were noted together. */
+export interface Pair {
+  readonly b: string;
+  /** Of the check-ins that answer both questions: how many have both, have the first, have `b`; and all of them. */
+  readonly both: number;
+  readonly ofA: number;
+  readonly ofB: number;
+  readonly n: number;
+}
+
+/** The most that are told of what was noted with one thing. */
+const MOST = 12;
+
+/**
+ * What was noted with one thing, `a`, most often first. These are counts, of check-ins in which both questions were
+ * answered: what is left out is not "not there". Nothing is said of chance or cause, and nothing is picked out: with
+ * what people really write, tests of single check-ins would call hundreds of pairs clear that are not.
+ *
+ * @param question Which question a thing answers.
+ * @param isAsked Which things are looked at.
+ */
+export function notedWith(
+  moods: readonly Mood[],
+  a: string,
+  question: (thing: string) => string,
+  isAsked: (thing: string) => boolean,
+): Pair[] {
+  const rows = moods.map((mood) => new Set(things(mood).map(([key]) => key)));
+  const together = new Map<string, number>();
+  for (const row of rows) {
+    if (!row.has(a)) continue;
+    for (const b of row) if (b !== a && isAsked(b)) together.set(b, (together.get(b) ?? 0) + 1);
+  }
+  return [...together]
+    .sort(([, x], [, y]) => y - x)
+    .slice(0, MOST)
+    .map(([b, both]) => {
+      const answered = rows.filter((row) =>
+        [a, b].every((thing) => [...row].some((each) => question(each) === question(thing))),
+      );
+      const count = (thing: string): number => answered.filter((row) => row.has(thing)).length;
+      return { b, both, ofA: count(a), ofB: count(b), n: answered.length };
+    });
 }
 
 /** The three lines of a chart, each one SVG path in a box of 400 by 100. */
 export interface Plot {
-  /** A dot for each check-in. */
+  /** A dot for each value. */
   readonly points: string;
   /** A line over the middle half of each column. */
   readonly halves: string;

@@ -1,4 +1,4 @@
-import { EMPTY, isEmpty, localTime, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Mood } from './mood.js';
+import { EMPTY, isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Mood } from './mood.js';
 import { field } from './transfer.js';
 
 const HOUR = 3_600_000;
@@ -18,7 +18,7 @@ const whole =
 /** The fields of a record, and what each may hold that is not left out. */
 const FIELDS: Readonly<Record<keyof Mood, (value: unknown) => boolean>> = {
   id: word,
-  at: whole([0, 4_102_444_800_000]), // 1970 to 2100
+  at: whole([0, 253_000_000_000_000]), // years of four digits: a clock may be wrong
   zone: text(64),
   date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
   words: list,
@@ -29,24 +29,26 @@ const FIELDS: Readonly<Record<keyof Mood, (value: unknown) => boolean>> = {
   note: text(MAX_NOTE),
 };
 
-/** One record of an imported file: the known fields, each of its own kind and within its limits. */
-export function readMood(record: object): Mood | undefined {
-  const read: Record<string, unknown> = {};
-  for (const [name, valid] of Object.entries(FIELDS)) {
-    const value = field(record, name) ?? undefined;
-    const empty = field(EMPTY, name);
-    if (value === undefined ? empty === undefined : !valid(value)) return undefined;
-    read[name] = value ?? empty;
-  }
-  const mood = read as unknown as Mood;
-  try {
-    localTime(mood.at, mood.zone);
-  } catch {
-    return undefined; // no such zone
-  }
+const isField = ([name, valid]: [string, (value: unknown) => boolean], record: object): boolean => {
+  const value = field(record, name);
+  return value === null ? field(EMPTY, name) === null : valid(value);
+};
+
+/** Whether something is a check-in, whole, each field of its own kind and within its limits. */
+export function isMood(record: unknown): record is Mood {
+  const mood = record as Mood;
+  if (!mood || !Object.entries(FIELDS).every((each) => isField(each, mood))) return false;
   // Zones are up to 14 h ahead of UTC and 12 h behind it: a true date starts within this of `at`.
   const since = mood.at - Date.parse(mood.date);
-  return since >= -14 * HOUR && since < 36 * HOUR && !isEmpty(mood) ? mood : undefined;
+  return since >= -14 * HOUR && since < 36 * HOUR && !isEmpty(mood);
+}
+
+/** One record of an imported file: the known fields, and what was left out. */
+export function readMood(record: object): Mood | undefined {
+  const read = Object.fromEntries(
+    Object.keys(FIELDS).map((name) => [name, field(record, name) ?? field(EMPTY, name)]),
+  );
+  return isMood(read) ? read : undefined;
 }
 
 /** A check-in as it is exported: without what was left out, so that years of them fit into one file. */

@@ -58,19 +58,46 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   );
 }
 
-/** The zone this device is in now; UTC where the browser keeps that to itself. Not cached: people travel. */
-export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+const zones = new Map<string, string>();
+
+/** A zone that this browser can tell the time of: the one that is named, or else UTC. */
+export const usableZone = (zone: string): string =>
+  cached(zones, zone, () => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return zone;
+    } catch {
+      return 'UTC';
+    }
+  });
+
+/**
+ * The zone this device is in now. Where the browser has no name for it, or one that it does not take itself, as
+ * `Etc/Unknown`, it goes by the difference from UTC: those zones are named the other way round. Not cached: people
+ * travel.
+ */
+export function zoneHere(): string {
+  const hours = Math.round(new Date().getTimezoneOffset() / 60);
+  const names = [
+    new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    `Etc/GMT${hours < 0 ? '' : '+'}${hours}`,
+  ];
+  return names.find((name) => name && usableZone(name) === name) ?? 'UTC';
+}
 
 /**
  * Date (`YYYY-MM-DD`) and time (`HH:MM`) on a clock in `zone`, daylight saving and past changes of the
- * zone's rules included: just what Swedish writes.
- *
- * @throws {RangeError} where the browser does not know the zone.
+ * zone's rules included; in UTC where the browser does not know the zone.
  */
 export function localTime(at: number, zone: string): { readonly date: string; readonly clock: string } {
-  const format = dateFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
-  const [date, clock] = format.format(at).split(/\s/);
-  return { date: date!, clock: clock! };
+  const two = '2-digit';
+  const format = dateFormat('en-US', {
+    year: 'numeric',
+    ...{ month: two, day: two, hour: two, minute: two, hourCycle: 'h23' },
+    timeZone: usableZone(zone),
+  });
+  const [month, day, year, hour, minute] = format.format(at).match(/\d+/g)!;
+  return { date: `${year}-${month}-${day}`, clock: `${hour}:${minute}` };
 }
 
 const HOUR = 3_600_000;
@@ -106,6 +133,10 @@ export function hourReader(): (at: number, zone: string) => number {
 /** Today where the person is. */
 export const today = (): string => localTime(Date.now(), zoneHere()).date;
 
+/** What makes two spellings of a person's own word one: case, spaces and how a letter is composed do not count. */
+export const wordKey = (word: string): string =>
+  word.trim().replace(/\s+/g, ' ').normalize('NFC').toUpperCase().toLowerCase();
+
 /** A check-in made at `at` by someone in `zone`. */
 export const newMood = (id: string, content: MoodContent, at: number, zone: string): Mood => ({
   ...content,
@@ -128,3 +159,13 @@ export function threeLow(moods: readonly Mood[]): boolean {
   const last = moods.flatMap(({ valence }) => valence ?? []).slice(-3);
   return last.length > 2 && Math.max(...last) <= 2;
 }
+
+/** From this much distress on, a person to contact is named at once. */
+const MUCH = 9;
+
+/**
+ * Whether a check-in says "without hope", or distress of 9 or 10: then a person to contact is named at once. Which
+ * answers do so is a choice of this product: it is not a clinical cut-off, and finds nothing out about anybody.
+ */
+export const offersPerson = ({ words, distress }: MoodContent): boolean =>
+  (distress ?? 0) >= MUCH || words.some((word) => wordKey(word) === 'hopeless');

@@ -1,13 +1,16 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { ENOUGH } from '../../src/core/mood-analysis.js';
 import { EMPTY, newMood, type Mood, type MoodContent } from '../../src/core/mood.js';
-import { writeExport } from '../../src/core/transfer.js';
+import { isMood, readMood, writeMood } from '../../src/core/mood-transfer.js';
+import { readExport, writeExport } from '../../src/core/transfer.js';
 import { MemoryKeep, pageMemory } from '../../src/keep/memory-keep.js';
+import type { KeptRecord } from '../../src/keep/keep.js';
 import { WIPE_EVENT } from '../../src/keep/wipe.js';
-import { control, deep, shown, visible } from '../support/deep.js';
+import type { Change } from '../../src/shared/records.js';
+import { control, deep, shown, unfold, visible } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 
 const HOUR = 3_600_000;
@@ -47,6 +50,9 @@ const type = async (made: HTMLElement, selector: string, text: string): Promise<
   await (made as MoodCheckin).updateComplete;
 };
 const kept = (): readonly Mood[] => pageMemory().read<Mood>('moods');
+/** Written to a file and read back. */
+const round = (moods: readonly Mood[]): readonly Mood[] =>
+  readExport(writeExport('moods', moods.map(writeMood)), 'moods', readMood);
 const cells = (made: HTMLElement): string[][] =>
   [...made.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent!.trim()),
@@ -238,6 +244,147 @@ describe('<mood-checkin>', () => {
       expect(control(made, 'wobbly').getAttribute('aria-pressed')).to.equal('false');
     });
 
+    it('can be left at the end by someone who said nothing, and nothing is kept', async () => {
+      for (let i = 0; i < 3; i++) await press(made, 'Skip');
+      await press(made, 'Close');
+      expect(made.shadowRoot!.activeElement!.textContent!.trim()).to.equal('How is it right now?');
+      expect(kept()).to.deep.equal([]);
+      for (let i = 0; i < 3; i++) await press(made, 'Skip');
+      await press(made, 'Where I am');
+      await press(made, 'outdoors');
+      expect(() => control(made, 'Close'), 'there is something to save').to.throw();
+      await press(made, 'outdoors');
+      expect(control(made, 'Close')).to.exist;
+    });
+
+    for (const lang of ['en', 'es', 'ar']) {
+      it(`moves no word under the finger, whatever is chosen, in ${lang}`, async () => {
+        const box = made.parentElement!;
+        made.lang = lang;
+        await new Promise((resolve) => setTimeout(resolve));
+        await unfold(made);
+        for (const width of [280, 320, 390, 600, 1280]) {
+          box.style.inlineSize = `${width}px`;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const chips = [...made.shadowRoot!.querySelectorAll<HTMLElement>('.chip')];
+          const buttons = (): HTMLElement[] => [
+            ...made.shadowRoot!.querySelectorAll<HTMLElement>('.nav button'),
+          ];
+          const places = (): string =>
+            [...chips, ...buttons()]
+              .map((each) => {
+                const { x, y } = each.getBoundingClientRect();
+                return [x - box.getBoundingClientRect().x, y - box.getBoundingClientRect().y].join();
+              })
+              .join(' ');
+          const before = places();
+          for (const chip of chips.slice(0, 24)) {
+            chip.click();
+            await made.updateComplete;
+            expect(places(), `${width} px, ${chip.textContent!.trim()}`).to.equal(before);
+          }
+          expect(made.shadowRoot!.querySelectorAll('[aria-pressed=true]')).to.have.length(24);
+          for (const chip of chips.slice(0, 24)) chip.click();
+          await made.updateComplete;
+          expect(places(), 'and back').to.equal(before);
+        }
+      });
+    }
+
+    it('keeps own words where they are when one is chosen, and the field when one is added', async () => {
+      await fill(30, (i) => ({ words: [`own ${i}`] }));
+      await press(made, 'In my own words');
+      const chips = (): string[] =>
+        [...made.shadowRoot!.querySelectorAll('details[open] .chip')].map((chip) => chip.textContent!.trim());
+      const before = chips();
+      expect(before).to.have.length(24).and.to.include('own 29');
+      const { y } = field(made, 'input:not([type])').getBoundingClientRect();
+      await press(made, before[12]!);
+      expect(chips()).to.deep.equal(before);
+      await type(made, 'input:not([type])', 'new');
+      await press(made, 'Add');
+      expect(chips()).to.deep.equal([...before, 'new']);
+      expect(field(made, 'input:not([type])').getBoundingClientRect().y).to.equal(y);
+    });
+
+    it('offers own words again from the last ninety-nine check-ins, each in one spelling', async () => {
+      await fill(100, (i) => ({ words: [['oldest', 'within'][i] ?? (i % 2 ? 'Same' : 'same ')] }));
+      await press(made, 'In my own words');
+      const chips = [...made.shadowRoot!.querySelectorAll('details[open] .chip')].map((chip) =>
+        chip.textContent!.trim(),
+      );
+      expect(chips).to.deep.equal(['Same', 'within']);
+      await type(made, 'input:not([type])', 'SAME');
+      await press(made, 'Add');
+      expect(control(made, 'Same').getAttribute('aria-pressed')).to.equal('true');
+      await press(made, 'Same');
+      expect(() => control(made, 'Save'), 'taken out again').to.throw();
+    });
+
+    it('is saved once, and removed once, however often and long a button is pressed', async () => {
+      let go = (): void => undefined;
+      let times = 0;
+      class Slow extends MemoryKeep {
+        override async update<T extends KeptRecord>(name: string, change: Change<T>): Promise<void> {
+          times++;
+          await new Promise<void>((resolve) => (go = resolve));
+          return super.update(name, change);
+        }
+      }
+      const keep = new Slow();
+      const space = await fixture<CalmSpace>(
+        html`<calm-space .keep=${keep}><mood-checkin lang="en"></mood-checkin></calm-space>`,
+      );
+      made = space.querySelector('mood-checkin')!;
+      const told: string[] = [];
+      for (const name of ['mood-checked-in', 'mood-removed'])
+        made.addEventListener(name, () => told.push(name));
+      await press(made, 'Hard to put into words');
+      await press(made, 'numb');
+      for (let i = 0; i < 3; i++) await press(made, 'Save');
+      go();
+      await waitUntil(() => shown(made).includes('on your list'));
+      expect([keep.read('moods').length, times, told.join()]).to.deep.equal([1, 1, 'mood-checked-in']);
+      await press(made, 'My check-ins');
+      for (let i = 0; i < 3; i++) await press(made, /^Remove/);
+      go();
+      await waitUntil(() => shown(made).includes('Removed.'));
+      expect([keep.read('moods').length, times]).to.deep.equal([0, 2]);
+      await press(made, 'Undo');
+      go();
+      await waitUntil(() => keep.read('moods').length === 1);
+      expect(told).to.deep.equal(['mood-checked-in', 'mood-removed']);
+    });
+
+    it('takes no word from the Enter that ends its composing, as Safari sends it', async () => {
+      await press(made, 'In my own words');
+      await type(made, 'input:not([type])', 'かな');
+      const input = field(made, 'input:not([type])');
+      const enter = (init: KeyboardEventInit): boolean =>
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+      input.dispatchEvent(new CompositionEvent('compositionend', { data: 'かな' }));
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what Safari sends
+      enter({ keyCode: 229 });
+      await made.updateComplete;
+      expect(input.value).to.equal('かな');
+      enter({});
+      await made.updateComplete;
+      expect(control(made, 'かな').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('keeps the note off the bar that stays in sight', async () => {
+      await setViewport({ width: 390, height: 700 });
+      for (let i = 0; i < 3; i++) await press(made, 'Skip');
+      await unfold(made);
+      const note = field(made, 'textarea');
+      const bar = made.shadowRoot!.querySelector('.nav')!;
+      window.scrollTo(0, 0);
+      note.focus();
+      const end = note.getBoundingClientRect().bottom;
+      expect(end).to.be.at.most(bar.getBoundingClientRect().top);
+      await setViewport({ width: 800, height: 600 });
+    });
+
     it('keeps what was entered while the element is moved, taken out and put back', async () => {
       await press(made, 'In my own words');
       await type(made, 'input:not([type])', 'half a wo');
@@ -265,6 +412,140 @@ describe('<mood-checkin>', () => {
       await press(made, 'Save');
       expect(shown(made)).to.contain('could not be kept').and.to.contain('Chosen: numb');
       expect(shown(made), 'a keep of the host’s may store').not.to.contain('Nothing is stored');
+    });
+  });
+
+  describe('a check-in with which nobody should be alone', () => {
+    const person = (): HTMLElement => made.shadowRoot!.querySelector('[part=person]')!;
+    const contact = async (): Promise<HTMLElement> => {
+      const given = Object.assign(document.createElement('p'), { slot: 'support', textContent: 'Call Amal' });
+      made.append(given);
+      await made.updateComplete;
+      return given;
+    };
+
+    it('names a person at once, politely, in room that was there, and takes it back', async () => {
+      const given = await contact();
+      await unfold(made);
+      const size = made.getBoundingClientRect().height;
+      const places = (): string =>
+        [...made.shadowRoot!.querySelectorAll('button')].map((each) => each.getBoundingClientRect().y).join();
+      const before = places();
+      const line = person().querySelector('[role=status]')!;
+      expect([visible(given), line.textContent!.trim()]).to.deep.equal([false, '']);
+      await press(made, 'sad');
+      expect(visible(given)).to.equal(false);
+      await press(made, 'without hope');
+      expect([visible(given), line.textContent!.trim()]).to.deep.equal([true, 'A person to talk to']);
+      expect([made.getBoundingClientRect().height, places()]).to.deep.equal([size, before]);
+      expect(made.shadowRoot!.activeElement?.textContent ?? '', 'the focus stays').not.to.contain('person');
+      await press(made, 'Next');
+      expect(visible(given), 'on the next question too').to.equal(true);
+      await press(made, 'Back');
+      await press(made, 'Unpleasant and heavy');
+      await press(made, 'without hope');
+      expect(visible(given)).to.equal(false);
+    });
+
+    it('names one for distress of 9 or 10, and after saving', async () => {
+      const given = await contact();
+      for (let i = 0; i < 3; i++) await press(made, 'Skip');
+      await press(made, 'Distress');
+      await press(made, '8');
+      expect(visible(given)).to.equal(false);
+      await press(made, '9');
+      expect(visible(given)).to.equal(true);
+      await press(made, 'Save');
+      expect(shown(made)).to.contain('on your list');
+      expect(visible(given)).to.equal(true);
+      await press(made, 'Another check-in');
+      expect(visible(given), 'the next is another').to.equal(false);
+    });
+
+    it('has a sentence that fits anywhere where the page names nobody', async () => {
+      expect(shown(made)).not.to.contain('someone you trust');
+      await press(made, 'Unpleasant and heavy');
+      await press(made, 'without hope');
+      expect(shown(made)).to.contain('someone you trust').and.to.contain('local emergency number');
+    });
+  });
+
+  describe('nothing that a browser or a keep says', () => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    const { now } = Date;
+    afterEach(() => {
+      Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+      Date.now = now;
+    });
+    const checkIn = async (): Promise<void> => {
+      await press(made, 'Hard to put into words');
+      await press(made, 'numb');
+      await press(made, 'Save');
+      expect(shown(made)).to.contain('on your list').and.not.to.contain('did not load');
+      await press(made, 'My check-ins');
+      expect(shown(made)).to.contain('1 check-in.').and.to.contain('numb');
+      await press(made, 'Save or print');
+      await press(made, /^Edit/);
+      await press(made, 'Cancel');
+    };
+
+    for (const zone of ['Etc/Unknown', undefined, '', 'Mars/Base']) {
+      it(`of the time loses a check-in: a zone called ${zone}`, async () => {
+        Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+          return { ...resolvedOptions.call(this), timeZone: zone! };
+        };
+        await checkIn();
+        expect(kept()).to.have.length(1);
+        expect(isMood(kept()[0])).to.equal(true);
+      });
+    }
+
+    for (const [year, time] of Object.entries({
+      1969: -1e9,
+      1970: 0,
+      2200: Date.parse('2200-06-01T12:00:00Z'),
+    })) {
+      it(`of the time loses a check-in: a clock set to ${year}`, async () => {
+        Date.now = () => time;
+        await checkIn();
+        expect(round(kept())).to.deep.equal(kept());
+      });
+    }
+
+    it('blanks what else is kept: it is told, and stays as it is', async () => {
+      const keep = new MemoryKeep();
+      const good = Array.from({ length: 8 }, (_, i) =>
+        newMood(`g${i}`, { ...EMPTY, valence: 4, words: ['calm'] }, Date.now() - (i + 1) * 30 * HOUR, 'UTC'),
+      );
+      const [one] = good;
+      const odd: unknown[] = [
+        { ...one!, id: 'a', at: 9e99 },
+        { ...one!, id: 'b', date: '2024-02-30' },
+        { ...one!, id: 'c', words: undefined },
+        null,
+      ];
+      const elsewhere = { ...one!, id: 'd', zone: 'Etc/Unknown', note: 'from elsewhere' };
+      await keep.update('moods', () => [...good, ...odd, elsewhere] as Mood[]);
+      const space = await fixture<CalmSpace>(
+        html`<calm-space .keep=${keep}><mood-checkin lang="en"></mood-checkin></calm-space>`,
+      );
+      made = space.querySelector('mood-checkin')!;
+      await press(made, 'My check-ins');
+      expect(shown(made)).to.contain('9 check-ins. 4 of these cannot be read. They are kept as they are.');
+      expect(shown(made), 'a zone is no reason').to.contain('from elsewhere');
+      for (const view of ['Day by day', 'Time of day', 'Days of the week', 'What was noted together']) {
+        await choose(made, 'Show', view);
+        expect(shown(made), view).to.contain('check-ins.').and.to.contain('4 of these cannot be read');
+        expect(shown(made)).not.to.contain('did not load');
+      }
+      await choose(made, 'Show', 'The list');
+      await press(made, /^Edit/);
+      await press(made, 'Pleasant and quiet');
+      await press(made, 'at ease');
+      await press(made, 'Save');
+      await press(made, /^Remove/);
+      expect(keep.read('moods')).to.include.members(odd);
+      expect(keep.read('moods')).to.have.length(12);
     });
   });
 
@@ -329,6 +610,15 @@ describe('<mood-checkin>', () => {
       expect(shown(made)).to.contain('My check-ins');
     });
 
+    it('says which one is being changed', async () => {
+      await pageMemory().update<Mood>('moods', () => [
+        newMood('a', { ...EMPTY, note: 'x' }, Date.parse('2026-03-29T01:00:00Z'), 'Europe/Berlin'),
+      ]);
+      await analysis(made);
+      await press(made, /^Edit/);
+      expect(shown(made)).to.match(/Edit : Mar 29, 2026, 3:00.AM/);
+    });
+
     it('leaves one as it was on Cancel', async () => {
       await fill(1, () => ({ words: ['sad'] }));
       const before = kept();
@@ -364,7 +654,7 @@ describe('<mood-checkin>', () => {
       const before = count();
       await press(made, 'Show more');
       expect(count()).to.be.greaterThan(before);
-      for (const view of ['Day by day', 'Time of day', 'Days of the week', 'What appears together']) {
+      for (const view of ['Day by day', 'Time of day', 'Days of the week', 'What was noted together']) {
         await choose(made, 'Show', view);
         await choose(made, 'How far back', 'A year');
         expect(count(), view).to.be.lessThan(700);
@@ -422,8 +712,9 @@ describe('<mood-checkin>', () => {
       );
       const chart = made.shadowRoot!.querySelector('svg')!;
       expect(chart.getAttribute('role')).to.equal('img');
-      expect(chart.getAttribute('aria-label')).to.contain('20 check-ins');
-      expect(shown(made)).to.contain(chart.getAttribute('aria-label')!);
+      expect(chart.getAttribute('aria-label')).to.equal('Day by day: Pleasant or not');
+      // What the picture says in sentences is said once.
+      expect(shown(made).split('20 check-ins.')).to.have.length(2);
     });
 
     it('follows the range, and shows plain absence', async () => {
@@ -447,37 +738,84 @@ describe('<mood-checkin>', () => {
     it('can be about energy and distress', async () => {
       await fill(10, (i) => ({ energy: 5, distress: i }), HOUR);
       await analysis(made, 'Day by day');
-      expect(shown(made)).to.contain('There are no check-ins here.');
+      expect(shown(made)).to.contain('10 check-ins. There is no answer to “Pleasant or not” in them.');
+      expect(shown(made)).not.to.contain('no check-ins here');
       await choose(made, 'About', 'Energy');
       expect(shown(made)).to.contain('The middle one is “very much”');
       await choose(made, 'About', 'Distress');
       expect(shown(made)).to.contain('the most there could be').and.to.contain('The middle one is “4”');
     });
 
-    it('says that it may be chance where it may, and never why', async () => {
-      await fill(8, (i) => ({ valence: (i % 3) + 2 }));
-      await analysis(made, 'Time of day');
-      expect(shown(made)).to.match(/This may be chance|too few check-ins/);
-      await fill(60, (i) => ({ valence: i % 2 ? 5 : 1 }), 12 * HOUR);
-      await made.updateComplete;
-      await choose(made, 'How far back', '3 months');
-      expect(shown(made)).to.contain('Chance alone would seldom do this. It does not show why.');
+    it('says in one line that is there before, and announced, what each way to look at it shows', async () => {
+      await fill(20, varied, 30 * HOUR);
+      await analysis(made);
+      const line = made.shadowRoot!.querySelector('.stack > [role=status]')!;
+      const said = [line.textContent];
+      for (const view of ['Day by day', 'Days of the week', 'What was noted together', 'The list']) {
+        await choose(made, 'Show', view);
+        expect(made.shadowRoot!.querySelector('.stack > [role=status]'), view).to.equal(line);
+        said.push(line.textContent);
+      }
+      // Each is another, or it would not be heard.
+      expect(new Set(said).size).to.equal(4);
+      expect(said[0]!.trim()).to.equal('The list. 20 check-ins.');
+      expect(said[4]).to.equal(said[0]);
+      expect(said[2]!.trim()).to.match(
+        /^Days of the week. Pleasant or not. 4 weeks. \d+ check-ins.*This may be chance\. It does not show why\.$/,
+      );
       await choose(made, 'Show', 'Days of the week');
-      expect(shown(made)).to.contain('This may be chance');
+      await choose(made, 'About', 'Distress');
+      expect(line.textContent).to.contain('no answer to “Distress”');
     });
 
-    it('names what appears together, with its numbers', async () => {
+    it('tells what was noted with one thing when asked, as counts, and how pleasant it was when asked again', async () => {
       await fill(40, (i) =>
-        i % 2 ? { tags: ['alone'], words: ['sad'] } : { tags: ['friend'], words: ['calm'] },
+        i % 2
+          ? { tags: ['family'], words: ['sad'], valence: 1 }
+          : { tags: ['friend'], words: ['calm'], valence: 5 },
       );
-      await analysis(made, 'What appears together');
+      await analysis(made, 'What was noted together');
       await choose(made, 'How far back', '3 months');
+      expect(shown(made), 'nothing that nobody asked for').not.to.match(/together in|with “/);
+      await choose(made, 'Together with', 'family');
       expect(shown(made)).to.contain(
-        '“alone” and “sad”: together in 20 of 20 check-ins with “alone”. Of all 40 check-ins, 20 have “sad”.',
+        '“family” and “sad”: together in 20 of 20 check-ins with “family”. Of all 40 check-ins, 20 have “sad”.',
       );
-      await fill(6, (i) => ({ tags: ['alone', 'home'], words: i ? ['sad'] : [] }));
+      expect(shown(made)).not.to.contain('unpleasant”');
+      await press(made, 'Pleasant or not');
+      expect(shown(made)).to.contain(
+        '“family” and “very unpleasant”: together in 20 of 20 check-ins with “family”.',
+      );
+      await choose(made, 'Together with', 'calm');
+      expect(shown(made)).to.contain('“calm” and “a friend”').and.not.to.contain('“family”');
+      await fill(6, () => ({ tags: ['home'] }));
       await made.updateComplete;
-      expect(shown(made)).not.to.contain('seldom');
+      await choose(made, 'Together with', 'where I live');
+      expect(shown(made)).to.contain('Nothing was noted together with it.');
+    });
+
+    it('takes two spellings of an own word for one', async () => {
+      await fill(6, (i) => ({ tags: ['home'], words: [['Gym', 'gym ', 'gy\u006d'][i % 3]!] }));
+      await analysis(made, 'What was noted together');
+      await choose(made, 'Together with', 'where I live');
+      expect(shown(made)).to.contain('“where I live” and “\u2068gym\u2069”: together in 6 of 6');
+      expect([...field(made, 'label:last-of-type select').children]).to.have.length.at.most(4);
+    });
+
+    it('keeps the page from scrolling sideways, however large the text', async () => {
+      await fill(20, (i) => ({ distress: i % 11 }));
+      const box = made.parentElement!;
+      box.style.inlineSize = '320px';
+      box.style.fontSize = '32px';
+      await analysis(made, 'Days of the week');
+      await choose(made, 'About', 'Distress');
+      await press(made, 'As a table');
+      const wide = made.shadowRoot!.querySelector<HTMLElement>('.wide')!;
+      expect(wide.scrollWidth, 'the table needs it').to.be.greaterThan(wide.clientWidth);
+      expect(box.scrollWidth).to.equal(box.clientWidth);
+      wide.focus();
+      expect(made.shadowRoot!.activeElement, 'the keyboard scrolls it').to.equal(wide);
+      expect(wide.getAttribute('aria-label')).to.equal('As a table');
     });
 
     it('runs from right to left in Arabic', async () => {

@@ -2,16 +2,16 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   columns,
-  compare,
   dayNumber,
+  noted,
+  notedWith,
   plot,
   RANGES,
-  tagsTogether,
   within,
   type By,
   type Range,
 } from '../../src/core/mood-analysis.js';
-import { EMPTY, newMood, type Mood } from '../../src/core/mood.js';
+import { EMPTY, localTime, newMood, type Mood } from '../../src/core/mood.js';
 
 const TODAY = '2026-03-31';
 const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kathmandu'];
@@ -58,11 +58,19 @@ describe('columns', () => {
         const { first, moods: inside } = within(all, range, TODAY);
         const found = columns(inside, by, 'valence', range, first);
         const answered = inside.filter(({ valence }) => valence !== null);
-        expect(found.flatMap(({ values }) => values)).to.have.length(answered.length);
+        const part = ({ at, zone }: Mood): number => Math.floor(parseInt(localTime(at, zone).clock) / 6);
+        const once = {
+          day: answered,
+          weekday: [...new Set(answered.map(({ date }) => date))],
+          time: [...new Set(answered.map((mood) => `${mood.date} ${part(mood)}`))],
+        }[by];
+        expect(found.flatMap(({ values }) => values)).to.have.length(once.length);
         expect(found).to.have.length(
           by === 'time' ? 4 : by === 'weekday' ? 7 : RANGES[range].days / RANGES[range].each,
         );
-        for (const { values, spread } of found) expect(spread?.n ?? 0).to.equal(values.length);
+        const enough = by === 'day' ? 1 : 3;
+        for (const { values, spread } of found)
+          expect(spread?.n).to.equal(values.length < enough ? undefined : values.length);
       }),
     );
   });
@@ -70,7 +78,7 @@ describe('columns', () => {
   const by = (kind: By, utc: string, zone: string): number => {
     const mood = newMood('a', { ...EMPTY, valence: 3 }, Date.parse(utc), zone);
     const first = dayNumber('2026-03-04');
-    return columns([mood], kind, 'valence', 'weeks', first).find(({ spread }) => spread)!.key;
+    return columns([mood], kind, 'valence', 'weeks', first).find(({ values }) => values.length)!.key;
   };
 
   it('go by the clock and the calendar where the person was', () => {
@@ -99,38 +107,107 @@ const at = (day: string, hour: number, valence: number, more: Partial<Mood> = {}
     'UTC',
   );
 
-describe('compare', () => {
-  it('puts weekdays in the order of the week', () => {
-    const keys = (firstDay?: number): number[] =>
-      columns([], 'weekday', 'valence', 'weeks', 0, firstDay).map(({ key }) => key);
-    expect(keys()).to.deep.equal([1, 2, 3, 4, 5, 6, 0]);
-    expect(keys(6)).to.deep.equal([6, 0, 1, 2, 3, 4, 5]);
+describe('weekdays and times', () => {
+  it('have one value a date, and a middle from three dates on', () => {
+    // Tuesdays: one on which somebody wrote ten times, and two others.
+    const often = Array.from({ length: 10 }, (_, hour) => at('2026-03-03', hour, 1));
+    const tuesdays = [...often, at('2026-03-10', 8, 5), at('2026-03-17', 8, 4), at('2026-03-17', 20, 5)];
+    const column = (moods: readonly Mood[], by: By, key: number) =>
+      columns(moods, by, 'valence', 'weeks', 0).find((each) => each.key === key)!;
+    const tuesday = column(tuesdays, 'weekday', 2);
+    expect(tuesday.values).to.deep.equal([1, 5, 4.5]);
+    expect(tuesday.spread).to.deep.equal({ n: 3, low: 1, middle: 4.5, high: 5 });
+    expect(column(tuesdays.slice(0, 11), 'weekday', 2)).to.deep.equal({
+      key: 2,
+      values: [1, 5],
+      spread: undefined,
+    });
+    expect(column(tuesdays, 'time', 1).values, 'mornings').to.deep.equal([1, 5, 4]);
+    expect(
+      column([at('2026-03-03', 8, 1), at('2026-03-03', 9, 2), at('2026-03-03', 10, 2)], 'time', 1).values,
+    )
+      // A third of a point is said to one decimal.
+      .to.deep.equal([1.7]);
   });
 
-  it('takes only columns with three check-ins or more, and says which is highest', () => {
-    const all = ['2026-03-01', '2026-03-02', '2026-03-03'].flatMap((day) => [at(day, 8, 4), at(day, 20, 2)]);
-    const found = compare(columns([...all, at('2026-03-04', 1, 5)], 'time', 'valence', 'weeks', 0))!;
-    expect([found.high.key, found.low.key]).to.deep.equal([1, 3]);
-    expect(found.p).to.be.greaterThan(0.05);
-    expect(compare(columns(all.slice(0, 4), 'time', 'valence', 'weeks', 0))).to.equal(undefined);
+  it('leave out a check-in that does not answer', () => {
+    const all = [at('2026-03-03', 8, 2), { ...at('2026-03-03', 9, 1), valence: null }];
+    expect(columns(all, 'weekday', 'valence', 'weeks', 0).flatMap(({ values }) => values)).to.deep.equal([2]);
+  });
+
+  it('leave out of times of day what was made in a zone that the browser does not know', () => {
+    const moods = [{ ...at('2026-03-03', 8, 2), zone: 'Etc/Unknown' }, at('2026-03-04', 8, 4)];
+    const values = (by: By): number[] =>
+      columns(moods, by, 'valence', 'weeks', dayNumber('2026-03-01')).flatMap((each) => [...each.values]);
+    expect(values('time')).to.deep.equal([4]);
+    expect(values('weekday')).to.deep.equal([2, 4]);
+    expect(values('day')).to.deep.equal([2, 4]);
   });
 });
 
-describe('tagsTogether', () => {
-  it('finds a tag that goes with words and with unpleasant check-ins, of those that say so', () => {
-    const all = Array.from({ length: 40 }, (_, i) =>
-      at('2026-03-01', i % 24, i % 2 ? 1 : 5, {
-        tags: i % 2 ? ['work'] : ['home'],
-        words: i % 2 ? ['tense'] : ['calm'],
-        ...(i < 4 ? { valence: null } : {}),
+describe('what was noted', () => {
+  const question = (thing: string): string => (thing.startsWith('t-slept') ? 'sleep' : thing[0]!);
+  const any = (): boolean => true;
+
+  it('with one thing is counted, of check-ins that answer both questions', () => {
+    const all = [
+      at('2026-03-01', 1, 1, { tags: ['work', 'slept-well'], words: ['tense'] }),
+      at('2026-03-01', 2, 1, { tags: ['work'], words: ['tense', 'sad'] }),
+      at('2026-03-01', 3, 5, { tags: ['home'], words: ['calm'] }),
+      at('2026-03-01', 4, 5, { tags: ['slept-well'], words: ['tense'] }),
+      at('2026-03-01', 5, 4, { tags: ['work'] }),
+      { ...at('2026-03-01', 6, 1, { tags: ['work'] }), valence: null },
+      at('2026-03-01', 7, 1, { words: ['tense'] }),
+    ];
+    const found = notedWith(all, 't-work', question, any);
+    const pair = (b: string) => found.find((each) => each.b === b);
+    // The fourth and the last say nothing of where; the fifth and sixth have no word.
+    expect(pair('w-tense')).to.deep.equal({ b: 'w-tense', both: 2, ofA: 2, ofB: 2, n: 3 });
+    expect(pair('valence1')).to.include({ both: 2, ofA: 3, ofB: 2, n: 4 });
+    expect(pair('t-slept-well')).to.include({ both: 1, ofA: 1, ofB: 1, n: 1 });
+    expect(pair('w-calm'), 'never together').to.equal(undefined);
+    expect(pair('t-work'), 'itself').to.equal(undefined);
+    expect(found.map(({ both }) => both)).to.deep.equal([2, 2, 1, 1, 1]);
+    expect(
+      notedWith(all, 't-work', question, (thing) => thing.startsWith('v')).map(({ b }) => b),
+    ).to.deep.equal(['valence1', 'valence4']);
+  });
+
+  it('in several spellings is one thing, shown as it was written last', () => {
+    const words = [
+      'Gym',
+      'gym ',
+      'GYM',
+      'my  sister',
+      'My sister',
+      'café',
+      'cafe\u0301',
+      'Straße',
+      'STRASSE',
+    ];
+    const all = words.map((word, i) => at('2026-03-01', i, 3, { words: [word], tags: ['home'] }));
+    expect([...noted(all).values()]).to.have.members([
+      't-home',
+      'w-GYM',
+      'w-My sister',
+      'w-cafe\u0301',
+      'w-STRASSE',
+    ]);
+    expect(
+      notedWith(all, 't-home', question, (thing) => thing.startsWith('w')).map(({ both }) => both),
+    ).to.deep.equal([3, 2, 2, 2]);
+    const twice = at('2026-03-02', 0, 3, { words: ['gym', 'Gym'], tags: ['home'] });
+    expect(notedWith([twice], 't-home', question, any).find(({ b }) => b === 'w-gym')!.both).to.equal(1);
+  });
+
+  it('has a bound, however many own words there are', () => {
+    const all = Array.from({ length: 2000 }, (_, i) =>
+      at('2026-03-01', i % 24, 3, {
+        tags: ['home'],
+        words: Array.from({ length: 24 }, (_, k) => `w${i}-${k}`),
       }),
     );
-    const found = tagsTogether(all);
-    const pair = (a: string, b: string) => found.find((each) => each.a === a && each.b === b);
-    expect(pair('t-work', 'w-tense')).to.include({ both: 20, ofA: 20, n: 40 });
-    expect(pair('t-work', 'valence2')).to.include({ both: 18, ofA: 18, n: 36 });
-    expect(pair('t-work', 'valence2')!.p).to.be.lessThan(0.01);
-    expect(pair('t-work', 'w-calm')).to.equal(undefined);
+    expect(notedWith(all, 't-home', question, any)).to.have.length(12);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../src/core/csv.js';
-import { readMood, writeMood } from '../../src/core/mood-transfer.js';
+import { isMood, readMood, writeMood } from '../../src/core/mood-transfer.js';
 import { EMPTY, newMood, type Mood } from '../../src/core/mood.js';
 import { ImportError, readExport, writeExport } from '../../src/core/transfer.js';
 
@@ -70,7 +70,6 @@ describe('an export of check-ins', () => {
     'time as text': { ...mood, at: '0' },
     'a broken time': { ...mood, at: 1.5 },
     'a time out of range': { ...mood, at: 1e15 },
-    'no such zone': { ...mood, zone: 'Nowhere/Land' },
     'a zone of another kind': { ...mood, zone: ['UTC'] },
     'a date from another day': { ...mood, date: '2026-03-27' },
     'no such date': { ...mood, date: '2026-02-31' },
@@ -90,6 +89,31 @@ describe('an export of check-ins', () => {
     'a note of another kind': { ...mood, note: 7 },
     'nothing in it': { ...mood, words: [], tags: [], valence: null, distress: null, note: '' },
   };
+  it('takes a zone that this browser does not know, and years that a wrong clock has', () => {
+    const odd = [
+      { ...mood, zone: 'Europe/Not-Yet-Known' },
+      newMood('x', { ...EMPTY, distress: 1 }, Date.parse('2200-01-01T00:00:00Z'), 'UTC'),
+      newMood('y', { ...EMPTY, distress: 1 }, 0, 'America/New_York'),
+    ];
+    expect(round(odd)).to.deep.equal(odd);
+  });
+
+  for (const [name, record] of Object.entries(hostile)) {
+    it(`is no check-in to show, either, with ${name}`, () => {
+      expect(isMood(record)).to.equal(false);
+    });
+  }
+  it('is one to show only whole', () => {
+    expect(isMood(mood)).to.equal(true);
+    for (const nothing of [null, undefined, 'text', 7, [], {}]) expect(isMood(nothing)).to.equal(false);
+    for (const name of Object.keys(mood)) {
+      const rest: Record<string, unknown> = { ...mood };
+      delete rest[name];
+      expect(isMood(rest), `without ${name}`).to.equal(false);
+    }
+    expect(isMood(Object.create(mood)), 'all of it inherited').to.equal(false);
+  });
+
   for (const [name, record] of Object.entries(hostile)) {
     it(`is refused whole with ${name}`, () => {
       expect(problem(record)).to.equal('damaged');

@@ -6,8 +6,10 @@ import {
   isEmpty,
   localTime,
   newMood,
+  offersPerson,
   threeLow,
   withMoods,
+  wordKey,
   zoneHere,
   type Mood,
 } from '../../src/core/mood.js';
@@ -38,12 +40,70 @@ describe('localTime', () => {
     });
   }
 
-  it('refuses a zone that does not exist', () => {
-    expect(() => localTime(0, 'Nowhere/Land')).to.throw(RangeError);
+  it('knows no zone that the browser does not know: it goes by UTC', () => {
+    for (const zone of ['Etc/Unknown', 'Nowhere/Land', '', 'Etc/../UTC']) {
+      expect(localTime(at('2026-06-01T12:00:00Z'), zone), zone).to.deep.equal({
+        date: '2026-06-01',
+        clock: '12:00',
+      });
+    }
   });
 
-  it('knows a zone here that it can use', () => {
-    expect(() => localTime(0, zoneHere())).not.to.throw();
+  it('is right in any year that a clock may be set to', () => {
+    expect(localTime(0, 'UTC')).to.deep.equal({ date: '1970-01-01', clock: '00:00' });
+    expect(localTime(0, 'America/New_York')).to.deep.equal({ date: '1969-12-31', clock: '19:00' });
+    expect(localTime(at('2201-02-03T04:05:00Z'), 'UTC')).to.deep.equal({
+      date: '2201-02-03',
+      clock: '04:05',
+    });
+    expect(localTime(at('9986-12-31T23:59:00Z'), 'UTC')).to.deep.equal({
+      date: '9986-12-31',
+      clock: '23:59',
+    });
+  });
+});
+
+describe('the zone here', () => {
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+  const { getTimezoneOffset } = Date.prototype;
+  /** As a browser has it whose system gives it this name and this difference, in minutes behind UTC. */
+  const here = (timeZone: unknown, offset: number): string => {
+    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+      return { ...resolvedOptions.call(this), timeZone: timeZone as string };
+    };
+    Date.prototype.getTimezoneOffset = () => offset;
+    return zoneHere();
+  };
+  afterEach(() => {
+    Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+    Date.prototype.getTimezoneOffset = getTimezoneOffset;
+  });
+
+  it('is what the browser calls it, where the browser takes that itself', () => {
+    expect(here('Asia/Kathmandu', 0)).to.equal('Asia/Kathmandu');
+    expect(here('+05:30', 0)).to.be.oneOf(['+05:30', 'Etc/GMT+0']); // older browsers do not take it
+  });
+
+  for (const name of ['Etc/Unknown', undefined, '', 'x/y', null]) {
+    it(`goes by the difference from UTC where it is called ${name}`, () => {
+      const clock = (offset: number): string =>
+        localTime(at('2026-06-01T12:00:00Z'), here(name, offset)).clock;
+      // New York, Berlin, UTC, Kiritimati, American Samoa; India to half an hour.
+      expect([240, -120, 0, -840, 660].map(clock)).to.deep.equal([
+        '08:00',
+        '14:00',
+        '12:00',
+        '02:00',
+        '01:00',
+      ]);
+      expect(clock(-330)).to.be.oneOf(['17:00', '18:00']);
+      expect(clock(-0)).to.equal('12:00');
+    });
+  }
+
+  it('is UTC where even that is odd', () => {
+    expect(here('Etc/Unknown', NaN)).to.equal('UTC');
+    expect(here('Etc/Unknown', 6000)).to.equal('UTC');
   });
 });
 
@@ -113,5 +173,36 @@ describe('check-ins', () => {
     expect(low(2, 1)).to.equal(false);
     expect(low(1, 1, 3)).to.equal(false);
     expect(low(1, 1, 1, 5, 1)).to.equal(false);
+  });
+});
+
+describe('a person to contact', () => {
+  it('is named by "without hope", and by distress of 9 or 10', () => {
+    const offered = (content: Partial<Mood>): boolean => offersPerson({ ...EMPTY, ...content });
+    expect(offered({ words: ['sad', 'hopeless'] })).to.equal(true);
+    expect(offered({ words: ['Hopeless '] }), 'in own words').to.equal(true);
+    expect(offered({ words: ['sad', 'hopeful'], valence: 1, energy: 1, tags: ['hopeless'] })).to.equal(false);
+    expect([7, 8, 9, 10].map((distress) => offered({ distress }))).to.deep.equal([false, false, true, true]);
+    expect(offered({ distress: 0 })).to.equal(false);
+  });
+});
+
+describe('two spellings', () => {
+  it('are one word by case, space and composition, in every language, and others are not', () => {
+    for (const [a, b] of [
+      ['Gym', ' gym'],
+      ['my\u00a0sister', 'My  Sister'],
+      ['é', 'e\u0301'],
+      ['ΟΔΟΣ', 'οδος'],
+      ['I', 'ı'],
+      ['ＡＢ', 'ａｂ'],
+    ] as const)
+      expect(wordKey(a), a).to.equal(wordKey(b));
+    for (const [a, b] of [
+      ['gym', 'gim'],
+      ['e', 'é'],
+      ['أمل', 'امل'],
+    ] as const)
+      expect(wordKey(a), a).not.to.equal(wordKey(b));
   });
 });

@@ -206,11 +206,11 @@ const moods: Journey = async (tool, page, look) => {
   await tool.says('A person to talk to');
   await tool.press('Slow breathing');
   await tool.press('My check-ins');
-  for (const view of ['Day by day', 'Time of day', 'Days of the week', 'What appears together']) {
+  for (const view of ['Day by day', 'Time of day', 'Days of the week', 'What was noted together']) {
     await tool.press('Show', 'combobox');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    if (view !== 'What appears together') await tool.press('As a table', 'DisclosureTriangle');
+    if (view !== 'What was noted together') await tool.press('As a table', 'DisclosureTriangle');
   }
   await look();
 };

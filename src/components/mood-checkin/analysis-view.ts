@@ -1,25 +1,15 @@
-import type { TemplateResult } from 'lit';
-import {
-  columns,
-  compare,
-  plot,
-  RANGES,
-  tagsTogether,
-  within,
-  type By,
-  type Range,
-} from '../../core/mood-analysis.js';
-import { ALPHA, spread, type Spread } from '../../core/mood-statistics.js';
-import { SCALES, today, type Measure, type Mood } from '../../core/mood.js';
-import { fold } from '../../shared/controls.js';
+import { nothing, type TemplateResult } from 'lit';
+import { TAGS } from '../../content/emotions.js';
+import { columns, noted, notedWith, plot, RANGES, type By, type Pair } from '../../core/mood-analysis.js';
+import { spread, type Spread } from '../../core/mood-statistics.js';
+import { SCALES, type Measure, type Mood } from '../../core/mood.js';
+import { firstWeekday } from '../../core/week.js';
+import { choice, fold } from '../../shared/controls.js';
 import { html } from '../../shared/html.js';
 import type { Voice } from '../../shared/voice.js';
-import type { Key } from './mood-tool.js';
+import type { Key, MoodTool } from './mood-tool.js';
 import { tableView } from './table-view.js';
-import { firstWeekday } from '../../core/week.js';
 import { days, itemName, number, point, weekday } from './words.js';
-
-const chance = ({ str }: Voice<Key>, p: number): string => str(p < ALPHA ? 'seldom' : 'chance');
 
 /** How many, and where their middle lies. */
 export const spreadText = (voice: Voice<Key>, measure: Measure, { n, low, middle, high }: Spread): string => {
@@ -28,46 +18,78 @@ export const spreadText = (voice: Voice<Key>, measure: Measure, { n, low, middle
   return `${str('count', { n })} ${str('spread', { middle: say(middle), low: say(low), high: say(high) })}`;
 };
 
-/** What can be seen in the check-ins of a range. */
-export function analysisView(
-  voice: Voice<Key>,
-  all: readonly Mood[],
-  view: By | 'together',
-  measure: Measure,
-  range: Range,
-): TemplateResult {
-  const { first, moods } = within(all, range, today());
-  return view === 'together'
-    ? togetherView(voice, moods)
-    : chartView(voice, moods, view, measure, range, first);
+/** A way to look at check-ins: the sentences that go with it, and what is to be seen. */
+export interface Shown {
+  readonly said: string;
+  readonly content: unknown;
 }
 
-function togetherView(voice: Voice<Key>, moods: readonly Mood[]): TemplateResult {
-  const { text } = voice;
-  const pairs = tagsTogether(moods);
-  if (!pairs.length) return html`<p>${text('noPairs')}</p>`;
-  return html`<ul class="stack" role="list">
-    ${pairs.map((pair) => {
-      const { both, ofA, ofB, n, p } = pair;
-      const [a, b] = [itemName(voice, pair.a), itemName(voice, pair.b)];
-      return html`<li>${text('pair', { a, b, both, n: ofA, ofB, all: n })} ${chance(voice, p)}</li>`;
-    })}
-  </ul>`;
+/** What can be seen in the check-ins of a range. */
+export function analysisView(
+  tool: MoodTool,
+  { first, moods }: { readonly first: number; readonly moods: readonly Mood[] },
+  view: By | 'together',
+): Shown {
+  const { str } = tool.voice;
+  if (!moods.length) return { said: str('empty'), content: nothing };
+  return view === 'together' ? togetherView(tool, moods) : chartView(tool, moods, view, first);
+}
+
+/** Each group of tags is a question; own tags are another, and words and pleasantness are one each. */
+const QUESTIONS = new Map(
+  Object.entries(TAGS).flatMap(([group, tags]) =>
+    Object.keys(tags).map((tag): [string, string] => [`t-${tag}`, group]),
+  ),
+);
+const question = (thing: string): string => QUESTIONS.get(thing) ?? thing[0]!;
+const isScale = (thing: string): boolean => question(thing) === 'v';
+
+/** What was noted with the one thing that the person asks about: the tool picks out none. Scales are asked for once more. */
+function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): Shown {
+  const { str, text } = voice;
+  const all = noted(moods);
+  const name = (key: string): string => itemName(voice, all.get(key) ?? key);
+  const keys = [...all.keys()].sort((a, b) => name(a).localeCompare(name(b), voice.language.locale));
+  const asked = keys.find((key) => key === state.asked);
+  const list = (isAsked: (thing: string) => boolean): TemplateResult => {
+    const pairs = asked ? notedWith(moods, asked, question, isAsked) : [];
+    if (!pairs.length) return html`<p>${text('noPairs')}</p>`;
+    return html`<ul class="stack" role="list">
+      ${pairs.map(({ b, both, ofA, ofB, n }: Pair) => {
+        return html`<li>${text('pair', { a: name(asked!), b: name(b), both, n: ofA, ofB, all: n })}</li>`;
+      })}
+    </ul>`;
+  };
+  return {
+    said: `${str('count', { n: moods.length })} ${str('chance')}`,
+    content: html`
+      ${choice(
+        text('asked'),
+        ['', ...keys],
+        asked ?? '',
+        (key) => (key ? name(key) : '–'),
+        (asked) => set({ asked }),
+      )}
+      ${
+        asked
+          ? html`<div role="status">${list((thing) => !isScale(thing))}</div>
+              ${fold(text('valence'), () => list(isScale))}`
+          : nothing
+      }
+    `,
+  };
 }
 
 /** A chart, its sentences, and the table behind. */
-function chartView(
-  voice: Voice<Key>,
-  moods: readonly Mood[],
-  by: By,
-  measure: Measure,
-  range: Range,
-  first: number,
-): TemplateResult {
+function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, first: number): Shown {
   const { str, text } = voice;
+  const { measure, range } = state;
   const found = columns(moods, by, measure, range, first, firstWeekday(voice.language.locale));
-  const whole = spread(found.flatMap(({ values }) => values));
-  if (!whole) return html`<p>${text('empty')}</p>`;
+  const whole = spread(moods.flatMap((mood) => mood[measure] ?? []));
+  if (!whole) {
+    const said = `${str('count', { n: moods.length })} ${str('unanswered', { measure: str(measure) })}`;
+    return { said, content: nothing };
+  }
 
   const say = (value: number): string => point(voice, measure, value);
   const between = (from: number, to: number): string => `${number(voice, from)}–${number(voice, to)}`;
@@ -84,28 +106,20 @@ function chartView(
     weekday: () => found.map(({ key }) => weekday(voice, key, 'narrow')),
   }[by];
 
-  const sentences = [spreadText(voice, measure, whole)];
-  const comparison = by === 'day' ? undefined : compare(found);
-  if (comparison) {
-    const { high, low, p } = comparison;
-    const [a, b] = [high.spread!, low.spread!];
-    const places = { high: name(high.key), a: say(a.middle), n: a.n };
-    sentences.push(
-      a.middle === b.middle
-        ? str('same')
-        : str('highest', { ...places, low: name(low.key), b: say(b.middle), m: b.n }),
-      chance(voice, p),
-    );
-  } else if (by !== 'day') sentences.push(str('few'));
-  const label = sentences.join(' ');
-
+  const few = by !== 'day' && found.filter(({ spread }) => spread).length < 2;
   const [least, most] = SCALES[measure];
   const { points, halves, middles } = plot(found, measure);
-  return html`
+  const content = html`
     <figure class="stack" part="figure">
       <div>
         <p class="muted">${say(most)}</p>
-        <svg part="chart" role="img" aria-label=${label} viewBox="0 0 400 100" preserveAspectRatio="none">
+        <svg
+          part="chart"
+          role="img"
+          aria-label="${str(by)}: ${str(measure)}"
+          viewBox="0 0 400 100"
+          preserveAspectRatio="none"
+        >
           <path class="grid" d="M0 0H400M0 50H400M0 100H400" />
           <path class="halves" d=${halves} />
           <path class="points" d=${points} />
@@ -116,21 +130,33 @@ function chartView(
           ${axis().map((label) => html`<span>${label}</span>`)}
         </div>
       </div>
-      <figcaption class="stack">
-        <p>${label}</p>
-        <p class="muted">${text('legend')}</p>
-      </figcaption>
+      <figcaption class="muted">${text(by === 'day' ? 'legend' : 'legendDates')}</figcaption>
     </figure>
     ${fold(
       text('table'),
       () =>
-        html`${tableView(voice, [
-            [str('when'), str('n'), str('middle'), str('half')],
-            ...found.flatMap(({ key, spread }) =>
-              spread ? [[name(key), spread.n, spread.middle, between(spread.low, spread.high)]] : [],
-            ),
-          ])}
+        html`<div class="wide" role="region" tabindex="0" aria-label=${str('table')}>
+            ${tableView(voice, [
+              [str('when'), str(by === 'day' ? 'n' : 'dates'), str('middle'), str('half')],
+              ...found.flatMap(({ key, values, spread }) =>
+                values.length
+                  ? [
+                      [
+                        name(key),
+                        values.length,
+                        spread?.middle ?? null,
+                        spread ? between(spread.low, spread.high) : null,
+                      ],
+                    ]
+                  : [],
+              ),
+            ])}
+          </div>
           <p class="muted">${text('ends', { a: least, low: say(least), b: most, high: say(most) })}</p>`,
     )}
   `;
+  return {
+    said: `${spreadText(voice, measure, whole)} ${few ? `${str('few')} ` : ''}${str('chance')}`,
+    content,
+  };
 }

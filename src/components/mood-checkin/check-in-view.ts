@@ -1,14 +1,24 @@
 import { nothing, type TemplateResult } from 'lit';
 import { EMOTIONS, TAGS } from '../../content/emotions.js';
-import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Measure } from '../../core/mood.js';
+import {
+  isEmpty,
+  MAX_NOTE,
+  MAX_WORD,
+  MAX_WORDS,
+  offersPerson,
+  SCALES,
+  wordKey,
+  type Measure,
+} from '../../core/mood.js';
 import { button, chip, fold } from '../../shared/controls.js';
+import { support } from '../../shared/ending.js';
 import { onEnter } from '../../shared/enter.js';
 import { fill } from '../../shared/fill.js';
 import { html } from '../../shared/html.js';
 import { ownWords, personal } from '../../shared/personal.js';
 import { ref } from '../../shared/ref.js';
-import { LISTS, type List, type MoodTool } from './mood-tool.js';
-import { isKnown, listed, number, point } from './words.js';
+import { has, LISTS, type List, type MoodTool } from './mood-tool.js';
+import { isKnown, listed, moment, number, point } from './words.js';
 
 /** The questions of a check-in, one at a time, each of which can be left out. */
 const QUESTIONS = [
@@ -24,13 +34,19 @@ export function checkInView(tool: MoodTool): TemplateResult {
   const { step, edited } = state;
   const [question, view] = QUESTIONS[step]!;
   const answered = [answers.words.length, answers.valence, answers.energy][step];
+  const empty = isEmpty(answers);
+  const person = offersPerson(answers);
   return html`
     <h2 tabindex="-1" id="question">${text(question)}</h2>
-    ${view(tool)}
+    ${edited ? html`<p class="muted">${text('edit')}: ${moment(voice, edited)}</p>` : nothing} ${view(tool)}
     <div class="row nav" part="nav">
-      ${isEmpty(answers) ? nothing : button(text('save'), tool.save, 'primary')}
       ${step < 3 ? button(text(answered ? 'next' : 'skip'), () => tool.go({ step: step + 1 })) : nothing}
       ${step ? button(text('back'), () => tool.go({ step: step - 1 })) : nothing}
+      ${
+        empty && step === 3 && !edited
+          ? button(text('close'), () => tool.begin())
+          : button(text('save'), tool.save, empty ? 'primary later' : 'primary')
+      }
       ${edited ? button(text('cancel'), tool.showMine, 'quiet') : nothing}
     </div>
     ${
@@ -39,15 +55,23 @@ export function checkInView(tool: MoodTool): TemplateResult {
         : html`${records.inMemory ? html`<p class="muted">${text('notStored')}</p>` : nothing}
             <div>${button(text('mine'), tool.showMine, 'quiet')}</div>`
     }
+    <div class="stack ${person ? '' : 'later'}" part="person">
+      <p class="sr" role="status">${person ? text('supportTitle') : nothing}</p>
+      ${support(text)}
+    </div>
   `;
 }
 
+/** What was chosen has a line of its own from the beginning: nothing moves under the finger that chooses. */
 function wordsView(tool: MoodTool): TemplateResult {
   const { text } = tool.voice;
   const { words } = tool.state.content;
-  return html`<p class="muted">
-      ${words.length ? text('chosen', { words: listed(tool.voice, 'words', words) }) : text('intro')}
-    </p>
+  return html`<div class="muted">
+      <p>${text('intro')}</p>
+      <p class="chosen">
+        ${words.length ? text('chosen', { words: listed(tool.voice, 'words', words) }) : nothing}
+      </p>
+    </div>
     ${groupsView(tool, 'words', EMOTIONS)}`;
 }
 
@@ -123,14 +147,23 @@ function groupsView(
   const { voice, records, state } = tool;
   const { text, str } = voice;
   const items = state.content[list];
-  const used = (): string[] => [
-    ...state.own,
-    ...items,
-    ...records
+  /** The person's own, the latest first; what is new or chosen stands behind, where it moves nothing. */
+  const used = (): Iterable<string> => {
+    const before = records
       .read()
       .slice(-99)
-      .flatMap((mood) => mood[list]),
-  ];
+      .reverse()
+      .flatMap((mood) => mood[list]);
+    const found = new Map<string, string>();
+    const take = (ids: readonly string[], most: number): void =>
+      ids.forEach((id) => {
+        const key = wordKey(id);
+        if (!isOurs(id) && !found.has(key) && found.size < most) found.set(key, id);
+      });
+    take(before, MAX_WORDS);
+    take([...state.own, ...items], 2 * MAX_WORDS);
+    return found.values();
+  };
   const isOurs = (id: string): boolean => isKnown(LISTS[list] + id);
   const chips = (ids: readonly string[]): TemplateResult =>
     html`<div class="row">
@@ -138,7 +171,7 @@ function groupsView(
         chip(
           isOurs(id) ? text(`${LISTS[list]}${id}` as 'w-calm') : ownWords(id),
           () => tool.toggle(list, id),
-          items.includes(id),
+          has(items, id),
         ),
       )}
     </div>`;
@@ -147,8 +180,7 @@ function groupsView(
     ${fold(
       text('own'),
       () =>
-        html`${chips([...new Set(used())].filter((id) => !isOurs(id)).slice(0, MAX_WORDS))}
-          <div class="row add">
+        html`<div class="row add">
             <input
               aria-label=${str('own')}
               maxlength=${MAX_WORD}
@@ -158,7 +190,8 @@ function groupsView(
               ${ref(personal)}
             />
             ${button(text('add'), () => tool.add(list))}
-          </div>`,
+          </div>
+          ${chips([...used()])}`,
     )}
   </div>`;
 }

@@ -3,17 +3,17 @@ import { toCsv } from '../../core/csv.js';
 import { ENOUGH, RANGES, within, type Range } from '../../core/mood-analysis.js';
 import { spread } from '../../core/mood-statistics.js';
 import { writeMood } from '../../core/mood-transfer.js';
-import { dateFormat, localTime, SCALES, today, zoneHere, type Measure, type Mood } from '../../core/mood.js';
+import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from '../../core/mood.js';
 import { writeExport } from '../../core/transfer.js';
 import { button, check, choice, fold } from '../../shared/controls.js';
 import { download } from '../../shared/files.js';
 import { html } from '../../shared/html.js';
 import { ownWords } from '../../shared/personal.js';
 import { printView } from '../../shared/print.js';
-import { analysisView, spreadText } from './analysis-view.js';
+import { analysisView, spreadText, type Shown } from './analysis-view.js';
 import { VIEWS, type MoodTool } from './mood-tool.js';
 import { tableView } from './table-view.js';
-import { listed, point } from './words.js';
+import { listed, moment, point } from './words.js';
 
 const MEASURES = Object.keys(SCALES) as Measure[];
 const COLUMNS = ['when', 'clock', 'words', ...MEASURES, 'tags'] as const;
@@ -26,6 +26,16 @@ export function mineView(tool: MoodTool): TemplateResult {
   const moods = records.read();
   const enough = moods.length >= ENOUGH;
   const view = enough ? state.view : 'list';
+  const { said, content } =
+    view === 'list' ? listView(tool, moods) : analysisView(tool, within(moods, state.range, today()), view);
+  // With what was chosen to be seen, so that another choice is heard also where the numbers are the same.
+  const about = !enough
+    ? []
+    : view === 'list'
+      ? [view]
+      : view === 'together'
+        ? [view, state.range]
+        : [view, measure, state.range];
   return html`
     <h2 tabindex="-1">${text('mine')}</h2>
     ${
@@ -41,7 +51,10 @@ export function mineView(tool: MoodTool): TemplateResult {
           </div>`
         : nothing
     }
-    ${view === 'list' ? listView(tool, moods) : analysisView(voice, moods, view, measure, state.range)}
+    <p role="status">
+      ${about.map((key) => `${str(key)}. `)}${said}${records.unread ? ` ${str('unread', { n: records.unread })}` : nothing}
+    </p>
+    ${content}
     <div>${button(text('another'), () => tool.begin())}</div>
     ${fold(text('files'), () => filesView(tool, moods, view === 'list'), false, 'files')}
   `;
@@ -52,35 +65,30 @@ const rangeView = ({ voice, state, set }: MoodTool): TemplateResult =>
     set({ range }),
   );
 
-function listView(tool: MoodTool, moods: readonly Mood[]): TemplateResult {
-  const { text } = tool.voice;
+function listView(tool: MoodTool, moods: readonly Mood[]): Shown {
+  const { text, str } = tool.voice;
   const { shown } = tool.state;
-  if (!moods.length) return html`<p>${text('empty')}</p>`;
+  const n = moods.length;
   const here = zoneHere();
-  return html`
-    <ul role="list" part="list">
-      ${moods
-        .slice(-shown)
-        .reverse()
-        .map((mood) => itemView(tool, mood, here))}
-    </ul>
-    ${
-      moods.length > shown
-        ? html`<div>${button(text('showMore'), () => tool.set({ shown: shown + 20 }))}</div>`
-        : nothing
-    }
-  `;
+  return {
+    said: n ? str('count', { n }) : str('empty'),
+    content: html`
+      <ul role="list" part="list">
+        ${moods
+          .slice(-shown)
+          .reverse()
+          .map((mood) => itemView(tool, mood, here))}
+      </ul>
+      ${n > shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
+    `,
+  };
 }
 
 function itemView(tool: MoodTool, mood: Mood, here: string): TemplateResult {
   const { voice } = tool;
   const { text, str } = voice;
-  const { at, zone } = mood;
-  const when = dateFormat(voice.language.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(at);
+  const zone = usableZone(mood.zone);
+  const when = moment(voice, mood);
   const facts = MEASURES.flatMap((measure) => {
     const value = mood[measure];
     if (value === null) return [];

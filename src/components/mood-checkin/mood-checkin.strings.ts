@@ -75,7 +75,7 @@ const own = {
   day: 'Day by day',
   time: 'Time of day',
   weekday: 'Days of the week',
-  together: 'What appears together',
+  together: 'What was noted together',
   measure: 'About',
   range: 'How far back',
   weeks: '4 weeks',
@@ -84,24 +84,26 @@ const own = {
   // Under a chart. {n} is how many check-ins it shows. {middle}, {low}, {high} are points of a scale.
   count: { one: '{n} check-in.', other: '{n} check-ins.' },
   spread: 'The middle one is “{middle}”. Half of them are between “{low}” and “{high}”.',
-  // What in the chart is what.
+  // What in the chart is what: the second where a dot stands for all check-ins of a day.
   legend: 'Each dot is a check-in. A bar is the middle one, a line the half in the middle.',
-  // {high} is the group of check-ins with the highest middle, {low} the one with the lowest; {a} and {b} are
-  // points of a scale, {n} and {m} how many check-ins there are.
-  highest: 'Highest: {high}, with “{a}” in the middle ({n} check-ins). Lowest: {low}, with “{b}” ({m}).',
-  same: 'The middle is the same in all of them.',
-  few: 'There are too few check-ins here to compare.',
-  // About chance: the first when the numbers allow no more, the second when they do.
-  chance: 'This may be chance.',
-  seldom: 'Chance alone would seldom do this. It does not show why.',
+  legendDates:
+    'Each dot is the average of one day. Where there are three days or more, a bar is the middle one, a line the half in the middle.',
+  few: 'There are too few days here to compare.',
+  // Always said of charts and counts.
+  chance: 'This may be chance. It does not show why.',
+  // Instead of a chart, behind {count}. {measure} is the name of a scale.
+  unanswered: 'There is no answer to “{measure}” in them.',
+  // Before a choice of one tag or word; then what was noted with it.
+  asked: 'Together with',
   // One pair of things. {both} of the {n} check-ins with {a} also have {b}; of all {all}, {b} is in {ofB}.
   pair: '“{a}” and “{b}”: together in {both} of {n} check-ins with “{a}”. Of all {all} check-ins, {ofB} have “{b}”.',
-  noPairs: 'Nothing here appears together often enough.',
+  noPairs: 'Nothing was noted together with it.',
   // The table behind a chart, and its columns: short words, for small screens. "Half in" stands over
   // cells like "2–4".
   table: 'As a table',
   when: 'When',
   n: 'Count',
+  dates: 'Days',
   middle: 'Middle',
   half: 'Half in',
   // What the ends of a scale stand for. {a} and {b} are numbers.

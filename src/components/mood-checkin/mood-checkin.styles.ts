@@ -16,18 +16,40 @@ export const styles: CSSResult = css`
     display: grid;
     gap: calc(0.6 * var(--_space));
   }
-  /* For somebody who is in it, "Save" stays in sight however many words are unfolded. */
-  :host(:focus-within) .nav {
-    position: sticky;
-    inset-block-end: 0;
+  /* One line, there from the beginning: what was chosen moves nothing below it. */
+  .chosen {
+    min-block-size: 1.55em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* It will be there, and has its room. */
+  .later {
+    visibility: hidden;
   }
   .nav {
     background: var(--_surface);
     padding-block: calc(0.6 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
+  /* As wide whatever they say, so that none moves when another one's words change. */
+  .nav > * {
+    flex: 1 1 7em;
+    max-inline-size: 14em;
+  }
+  /* For somebody who is in it, "Save" stays in sight however many words are unfolded, where that leaves room for them. */
+  @media (min-height: 28em) {
+    @container (min-width: 16em) {
+      :host(:focus-within) .nav {
+        position: sticky;
+        inset-block-end: 0;
+      }
+    }
+  }
   summary,
-  .chip {
+  .chip,
+  input,
+  textarea {
     scroll-margin-block-end: 8em;
   }
   [part='list'] > li {
@@ -87,6 +109,9 @@ export const styles: CSSResult = css`
   }
   .day > :last-child {
     text-align: end;
+  }
+  .wide {
+    overflow: auto;
   }
   table {
     border-collapse: collapse;

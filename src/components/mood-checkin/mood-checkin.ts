@@ -17,24 +17,28 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
  *
  * Words come first (about 40, in groups, or the person's own), then how pleasant it is and how much energy
  * there is on two 5-point scales, then what else a person wants to add: distress from 0 to 10, tags, a note.
- * Everything can be left out. From five check-ins on they can be seen by day, by time of day, by weekday,
- * and for what often appears together; each view says how many check-ins it rests on and where chance
- * could do the same. It diagnoses, predicts and explains nothing.
+ * Everything can be left out. From five check-ins on they can be seen by day, by time of day and by weekday, each with
+ * how many check-ins it rests on; what was noted together with one thing is counted when the person asks for it. It
+ * tests nothing, and says of each chart and count that it may be chance. It diagnoses, predicts and explains nothing.
  *
  * What a person enters is kept in this page's memory (or where a `<calm-space>` says) and reaches neither
- * the page nor its events. The root is closed.
+ * the page nor its events. The root is closed. A record of the page's own keep that cannot be read is told, and stays
+ * as it is.
+ *
+ * "Without hope", and distress of 9 or 10, name a person to contact at once, in room that is there from the beginning;
+ * three unpleasant check-ins in a row offer a breathing and a grounding tool, where the page has them, and a person.
+ * These answers and numbers are a choice of this product, not a clinical cut-off.
  *
  * Sources: the two scales are the dimensions of affect (Russell 1980), distress is the subjective units
- * of distress scale (0 to 10; Wolpe 1969): both cited from memory, to be confirmed. The statistics are named
- * in `core/mood-statistics`. No part is a validated instrument. After three unpleasant check-ins in a row
- * it offers a breathing and a grounding tool, where the page has them, and a person: that number is a
- * choice of this product, not a clinical cut-off.
+ * of distress scale (0 to 10; Wolpe 1969): both cited from memory, to be confirmed. Median and quartiles are described
+ * in `core/mood-statistics`. No part is a validated instrument.
  *
  * @element mood-checkin
  * @slot - Shown by browsers that cannot run the tool; never removed.
  * @slot support - A person to contact, in place of the sentence that fits anywhere.
  * @csspart base - The box around everything.
  * @csspart nav - The buttons of a check-in, which stay in sight.
+ * @csspart person - Where a person to contact is named, in room that is there from the beginning.
  * @csspart offer - What is offered after three unpleasant check-ins in a row.
  * @csspart list - The list of check-ins.
  * @csspart figure - A chart with its sentences.
@@ -73,6 +77,7 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
       <h2 tabindex="-1">${this.text('saved')}</h2>
       ${tool.records.inMemory ? html`<p class="muted">${this.text('notStored')}</p>` : nothing}
       ${tool.state.offered ? this.#offer() : nothing}
+      ${tool.state.person && !tool.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
       <div class="row">
         ${button(this.text('another'), () => tool.begin())} ${button(this.text('mine'), tool.showMine)}
       </div>

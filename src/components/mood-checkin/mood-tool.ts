@@ -1,14 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 import { newId } from '../../core/ids.js';
 import type { Range } from '../../core/mood-analysis.js';
-import { readMood } from '../../core/mood-transfer.js';
+import { isMood, readMood } from '../../core/mood-transfer.js';
 import {
   EMPTY,
   isEmpty,
   MAX_WORDS,
   newMood,
+  offersPerson,
   threeLow,
   withMoods,
+  wordKey,
   zoneHere,
   type Measure,
   type Mood,
@@ -59,11 +61,15 @@ export interface State {
   /** Something gentle is offered, after three low check-ins; and the tool that was chosen then. */
   readonly offered?: boolean;
   readonly chosen?: HTMLElement | undefined;
+  /** The check-in that was saved last names a person to contact. */
+  readonly person?: boolean;
   /** The person has said "Not now" to this run of low check-ins. */
   readonly declined?: boolean;
   readonly view: (typeof VIEWS)[number];
   readonly range: Range;
   readonly measure: Measure;
+  /** The tag or word of which the person asks what was noted with it. */
+  readonly asked?: string | undefined;
   /** How many of the list are shown. */
   readonly shown: number;
   /** Notes are printed too. */
@@ -86,10 +92,14 @@ const START: State = {
   shown: 10,
 };
 
+/** Whether a list has a word, in whichever spelling. */
+export const has = (items: readonly string[], word: string): boolean =>
+  items.some((item) => wordKey(item) === wordKey(word));
+
 /** A list with one more in it, if that is a word, is new, and fits. */
 function added(items: readonly string[], typed: string): readonly string[] {
   const item = typed.trim();
-  return !item || items.includes(item) || items.length >= MAX_WORDS ? items : [...items, item];
+  return !item || has(items, item) || items.length >= MAX_WORDS ? items : [...items, item];
 }
 
 /** Where the person is in the check-ins, and all that they can do with them. */
@@ -102,7 +112,7 @@ export class MoodTool {
   constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
     this.#places = places;
     this.voice = places.voice;
-    this.records = new Records(host, places.voice, 'moods', places.keep);
+    this.records = new Records<Mood, Key>(host, places.voice, 'moods', places.keep, undefined, isMood);
   }
 
   readonly set = (change: Partial<State>): void => {
@@ -141,7 +151,7 @@ export class MoodTool {
   toggle(list: List, word: string): void {
     const items = this.state.content[list];
     this.answer({
-      [list]: items.includes(word) ? items.filter((item) => item !== word) : added(items, word),
+      [list]: has(items, word) ? items.filter((item) => !has([word], item)) : added(items, word),
     });
   }
 
@@ -163,29 +173,44 @@ export class MoodTool {
     };
   }
 
-  readonly save = async (): Promise<void> => {
-    const { answers } = this;
-    const { edited } = this.state;
-    const mood = edited ? { ...edited, ...answers } : newMood(newId(), answers, Date.now(), zoneHere());
-    if (isEmpty(answers) || !(await this.records.change((moods) => withMoods(moods, [mood])))) return;
-    const low = threeLow(this.records.read());
-    const declined = low && !!this.state.declined;
-    this.go({
-      ...BLANK,
-      page: edited ? 'mine' : 'saved',
-      declined,
-      offered: low && !declined,
-      chosen: undefined,
+  readonly save = (): Promise<void> =>
+    this.records.once(async () => {
+      const { answers } = this;
+      const { edited } = this.state;
+      // A clock may be set to before 1970.
+      const mood = edited
+        ? { ...edited, ...answers }
+        : newMood(newId(), answers, Math.max(0, Date.now()), zoneHere());
+      if (isEmpty(answers) || !(await this.records.change((moods) => withMoods(moods, [mood])))) return;
+      const low = threeLow(this.records.read());
+      const declined = low && !!this.state.declined;
+      this.go({
+        ...BLANK,
+        page: edited ? 'mine' : 'saved',
+        declined,
+        offered: low && !declined,
+        chosen: undefined,
+        person: offersPerson(answers),
+      });
+      this.#places.tell('mood-checked-in', { edited: edited !== undefined });
     });
-    this.#places.tell('mood-checked-in', { edited: edited !== undefined });
-  };
 
-  async remove(mood: Mood): Promise<void> {
-    const undone = (): void => this.voice.focus();
-    if (!(await this.records.change((moods) => without(moods, [mood]), { said: 'removed', undone }))) return;
-    this.#places.tell('mood-removed', {});
-    this.voice.focus();
+  remove(mood: Mood): Promise<void> {
+    return this.records.once(async () => {
+      const undone = (): void => this.voice.focus();
+      if (!(await this.records.change((moods) => without(moods, [mood]), { said: 'removed', undone })))
+        return;
+      this.#places.tell('mood-removed', {});
+      this.voice.focus();
+    });
   }
+
+  /** The focus goes on to the first one that is new. */
+  readonly showMore = (): void => {
+    const { shown } = this.state;
+    this.set({ shown: shown + 20 });
+    this.voice.focus(`li:nth-child(${shown + 1}) button`);
+  };
 
   /** Takes in a file; what is here already stays as it is. */
   readonly import = (text: string): void => {

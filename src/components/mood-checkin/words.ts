@@ -1,5 +1,5 @@
 import { cached, formatNumber } from '../../core/messages.js';
-import { dateFormat, type Measure } from '../../core/mood.js';
+import { dateFormat, usableZone, type Measure, type Mood } from '../../core/mood.js';
 import { isolated } from '../../shared/personal.js';
 import type { Voice } from '../../shared/voice.js';
 import { messages } from './mood-checkin.strings.js';
@@ -45,3 +45,11 @@ export const days = ({ language }: Speaker, from: number, to: number = from): st
 /** A weekday's name; the fourth of January 1970 was a Sunday. */
 export const weekday = ({ language }: Speaker, day: number, style: 'long' | 'narrow'): string =>
   dateFormat(language.locale, { weekday: style, timeZone: 'UTC' }).format((day + 3) * DAY);
+
+/** When a check-in was made, on the clock where the person was. */
+export const moment = ({ language }: Speaker, { at, zone }: Mood): string =>
+  dateFormat(language.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: usableZone(zone),
+  }).format(at);
