@@ -54,7 +54,7 @@ const WRITING: Record<string, ((el: SteadyElement) => Promise<void>)[]> = {
   ],
 };
 
-/** Where the first letter of a text stands, and its last sign: as it is laid out, not as it is written. */
+/** Where the second letter of a text stands, and its last sign: as it is laid out, not as it is written. */
 function ends(element: Element, text: string): readonly [first: number, last: number] {
   for (const each of deep(element)) {
     for (const node of each.childNodes) {
@@ -66,7 +66,8 @@ function ends(element: Element, text: string): readonly [first: number, last: nu
         range.setEnd(node, at + index + 1);
         return range.getBoundingClientRect().left;
       };
-      return [place(0), place(text.length - 1)];
+      // Not the very first: WebKit gives that the width of the whole where isolates begin.
+      return [place(1), place(text.length - 1)];
     }
   }
   throw new Error(`"${text}" is not there`);
@@ -107,11 +108,6 @@ describe('what people write runs in its own direction', () => {
 
   const arabic = 'مرحبا (نعم)!';
   const latin = 'Hello (yes)!';
-  /** WebKit gives every letter of such a part the same place. */
-  const tells = async (): Promise<boolean> => {
-    const [first, last] = ends(await fixture(html`<p dir="ltr"><bdi dir="rtl">${arabic}</bdi></p>`), arabic);
-    return last < first;
-  };
   const laidOut = (el: Element): void => {
     const [first, last] = ends(el.shadowRoot!.querySelector('[part=list]')!, arabic);
     expect(last, 'the Arabic ends on its left').to.be.lessThan(first);
@@ -120,8 +116,7 @@ describe('what people write runs in its own direction', () => {
   };
 
   for (const lang of ['en', 'ar']) {
-    it(`on a list of joys in ${lang}: a thing and its plan`, async function () {
-      if (!(await tells())) this.skip();
+    it(`on a list of joys in ${lang}: a thing and its plan`, async () => {
       const page = await fixture(html`<div lang=${lang}><joy-list></joy-list></div>`);
       const el = page.firstElementChild as SteadyElement;
       await el.updateComplete;
@@ -139,8 +134,7 @@ describe('what people write runs in its own direction', () => {
       expect(last).to.be.lessThan(first);
     });
 
-    it(`in check-ins in ${lang}: own words, and a note`, async function () {
-      if (!(await tells())) this.skip();
+    it(`in check-ins in ${lang}: own words, and a note`, async () => {
       const page = await fixture(html`<div lang=${lang}><mood-checkin></mood-checkin></div>`);
       const el = page.firstElementChild as SteadyElement;
       await el.updateComplete;
