@@ -38,11 +38,21 @@ export function writeJoys(records: readonly JoyRecord[], starters: readonly Star
   const ids = idsOf(starters);
   return writeExport(
     FORMAT,
-    complete(records, starters).map(({ id, ...fields }) =>
-      ids.has(id) ? { starter: id, ...fields } : fields,
+    complete(records, starters).flatMap(({ id, ...fields }) =>
+      ids.has(id) ? { starter: id, ...fields } : isOwn(fields) ? fields : [],
     ),
   );
 }
+
+type Fields = Omit<JoyRecord, 'id'>;
+
+/** Whether it has all that a thing of a person's own has; a bare record may be of a starter that is one no more. */
+const isOwn = ({ text, kind, energy, minutes, hidden }: Fields): boolean =>
+  !!(text && kind && energy && minutes && !hidden);
+
+/** Whether a record can be shown, and written to a file that can be read. */
+export const isJoy = (record: JoyRecord): boolean =>
+  typeof field(record, 'id') === 'string' && !!readFields(record);
 
 /**
  * Reads such a file. Starters of another version are left out; a second record for one counts for
@@ -57,12 +67,11 @@ export function readJoys(text: string, starters: readonly Starter[]): readonly J
     if (!read) return undefined;
     const { starter, ...record } = read;
     if (starter) return wanted.delete(starter) ? [{ ...record, id: starter }] : [];
-    const { text: words, kind, energy, minutes, hidden } = record;
-    return words && kind && energy && minutes && !hidden ? [{ ...record, id: newId() }] : undefined;
+    return isOwn(record) ? [{ ...record, id: newId() }] : undefined;
   }).flat();
 }
 
-function readFields(entry: object): (Omit<JoyRecord, 'id'> & { readonly starter?: string }) | undefined {
+function readFields(entry: object): (Fields & { readonly starter?: string }) | undefined {
   const record: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(FIELDS)) {
     const value = field(entry, name);

@@ -1,3 +1,4 @@
+import { isSeen } from './own-text.js';
 import { without } from './records.js';
 
 export const KINDS = ['objects', 'activities', 'senses', 'people', 'movement'] as const;
@@ -62,10 +63,10 @@ export type Draft = Omit<JoyRecord, 'id' | 'hidden'>;
 type Records = readonly JoyRecord[];
 
 /** The records with a bare one for each starter that has none yet: all of them at first, or one that came with a newer version. */
-export const complete = (records: Records, starters: readonly Starter[]): Records => [
-  ...records,
-  ...without(starters, records).map(({ id }) => ({ id })),
-];
+export function complete(records: Records, starters: readonly Starter[]): Records {
+  const missing = without(starters, records);
+  return missing.length ? [...records, ...missing.map(({ id }) => ({ id }))] : records;
+}
 
 /** What the list shows, in its order. */
 export function listJoys(records: Records, starters: readonly Starter[]): readonly Joy[] {
@@ -78,13 +79,15 @@ export function listJoys(records: Records, starters: readonly Starter[]): readon
   });
 }
 
-/** A person's words as they are kept: one line, no control characters or half characters, at most {@link MAX_TEXT} long. */
-export const clean = (text: string): string =>
-  text
+/** A person's words as they are kept: one line of {@link MAX_TEXT} at most, or none where nothing of it can be seen. */
+export const clean = (text: string): string => {
+  const line = text
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, MAX_TEXT)
     .replace(/\s*\p{Cs}?$/u, '');
+  return isSeen(line) ? line : '';
+};
 
 /** The records with one of them in the place of another, to which the others make way. */
 export function place(records: Records, id: string, anchor: string): Records {

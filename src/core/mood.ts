@@ -1,4 +1,5 @@
 import { cached, withDigits } from './messages.js';
+import { isSeen } from './own-text.js';
 import { without } from './records.js';
 
 /** A check-in. Everything but its time may be left out. */
@@ -46,7 +47,7 @@ export const EMPTY: MoodContent = {
 
 /** Whether nothing has been said. */
 export const isEmpty = ({ words, valence, energy, distress, tags, note }: MoodContent): boolean =>
-  (valence ?? energy ?? distress) === null && !(words.length || tags.length || note.trim());
+  (valence ?? energy ?? distress) === null && !(words.length || tags.length || isSeen(note));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

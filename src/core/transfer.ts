@@ -11,15 +11,31 @@ export function insist(well: boolean, otherwise: ImportProblem): asserts well {
   if (!well) throw new ImportError(otherwise);
 }
 
-/** The largest file that is read at all, in bytes. */
-export const MAX_IMPORT_BYTES = 1_048_576;
+/** The largest file that is read at all, in bytes; no tool takes in more than one of them holds ({@link fits}). */
+export const MAX_IMPORT_BYTES = 16_777_216;
 
 const VERSION = 1;
 
-/** The file format of everything this library exports: which kind of records, which version, the records. */
-export function writeExport(kind: string, records: readonly unknown[]): string {
-  return JSON.stringify({ format: `steadyground/${kind}`, version: VERSION, records });
+// As they were before anything else on the page could put its own there.
+const { parse, stringify } = JSON;
+
+/**
+ * Plain data as JSON. Only texts and numbers are given to the browser's own writer: it would ask lists and objects for a
+ * `toJSON`, which Prototype.js gives to every list, and with which a page could read what a person wrote.
+ */
+function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((each) => toJson(each)).join()}]`;
+  if (typeof value !== 'object' || !value) return stringify(value) ?? 'null';
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${fields.map(([name, each]) => `${stringify(name)}:${toJson(each)}`).join()}}`;
 }
+
+/** The file format of everything this library exports: which kind of records, which version, the records. */
+export const writeExport = (kind: string, records: readonly unknown[]): string =>
+  toJson({ format: `steadyground/${kind}`, version: VERSION, records });
+
+/** Whether a file of this text can be taken in again. */
+export const fits = (text: string): boolean => new Blob([text]).size <= MAX_IMPORT_BYTES;
 
 /**
  * Reads an export: each record goes through `read`, which takes only the fields it knows and answers
@@ -31,7 +47,7 @@ export function readExport<T>(text: string, kind: string, read: (record: object)
   insist(text.length <= MAX_IMPORT_BYTES, 'too-large');
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = parse(text);
   } catch {
     insist(false, 'not-json');
   }

@@ -2,6 +2,8 @@
 export const recordsStrings = {
   // Said when the place where the records are kept refuses a change. What was entered is still there.
   notKept: 'That could not be kept, so nothing was changed. You could try again.',
+  // Said when more would be entered, or taken in from a file, than one file could hold.
+  full: 'There is no room for more. You could save to a file, then remove some. Nothing was changed.',
   edit: 'Edit',
   remove: 'Remove',
   save: 'Save',
@@ -23,10 +25,12 @@ export const recordsStrings = {
   export: 'Save to a file',
   import: 'Add from a file',
   print: 'Print',
+  // Said when "Save to a file" would make a file that could not be taken in again.
+  notWritten: 'No file was saved, since it could not have been read again. What is here is unchanged.',
   // After a file was taken in. {n} is how many records were new.
   imported: 'The file was added. New in it: {n}.',
   // Why a chosen file was not taken in; what was there before is untouched.
-  'too-large': 'That file is too big: at most 1 MB. Nothing was changed.',
+  'too-large': 'That file is too big: at most 16 MB. Nothing was changed.',
   'not-json': 'That file cannot be read. Please choose a .json file saved from here. Nothing was changed.',
   'not-ours':
     'That file is from something else. Please choose one saved from this tool. Nothing was changed.',

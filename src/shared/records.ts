@@ -5,7 +5,7 @@ import { ImportError } from '../core/transfer.js';
 import type { Keep, KeptRecord } from '../keep/keep.js';
 import { pageMemory } from '../keep/memory-keep.js';
 import { button } from './controls.js';
-import { chosenText } from './files.js';
+import { chosenText, download } from './files.js';
 import { html } from './html.js';
 import type { recordsStrings } from './records.strings.js';
 import type { sharedStrings } from './shared.strings.js';
@@ -16,11 +16,37 @@ type Host = ReactiveControllerHost & HTMLElement;
 export type RecordsKey = keyof typeof recordsStrings | keyof typeof sharedStrings;
 export type Change<T> = (records: readonly T[]) => readonly T[];
 
+/** One kind of records: how they are kept, and how they go to a file and back. */
+export interface RecordKind<T> {
+  readonly collection: string;
+  /** The name of a file of them, which says nothing of what is in it. */
+  readonly file: string;
+  /** Whether a record is what the tool can show. A keep may hold others, which are neither shown nor ever changed. */
+  readonly isReadable: (record: T) => boolean;
+  /** Whether there may be so many: they have to fit into one file that can be read again. */
+  readonly holds: (records: readonly T[]) => boolean;
+  readonly write: (records: readonly T[]) => string;
+  /** @throws {ImportError} */
+  readonly read: (file: string) => readonly T[];
+  /** Adds to a list what goes without saying, and is not kept before the first change. */
+  readonly whole?: Change<T>;
+}
+
 /** What is said of a change, and what follows when the person takes it back. */
 export interface Done<Key> {
-  /** `{n}` in it is how many records there are more than before. */
+  /** `{n}` in it is how many records there are more than before, unless `params` say otherwise. */
   readonly said: Key;
+  readonly params?: Params;
   readonly undone: () => void;
+  /** Changes that follow each other with the same value here, a thing moved step by step, are taken back as one. */
+  readonly one?: unknown;
+}
+
+interface Line {
+  readonly text: () => unknown;
+  readonly undo?: () => unknown;
+  /** Heard and not seen: the change itself is in sight. */
+  readonly quiet?: boolean;
 }
 
 /**
@@ -31,40 +57,32 @@ export interface Done<Key> {
 export class Records<T extends KeptRecord, Key extends string> implements ReactiveController {
   readonly #host: Host;
   readonly #voice: Voice<Key | RecordsKey>;
-  readonly #collection: string;
   readonly #given: () => Keep | undefined;
-  readonly #whole: Change<T>;
-  readonly #isReadable: (record: T) => boolean;
+  readonly #kind: RecordKind<T>;
   /** What was read last, and what of it is readable: looking through thousands at each drawing takes long. */
+  readonly #good = new WeakSet<T>();
   #read: readonly T[] = [];
   #readable: readonly T[] = [];
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
-  #line: { readonly text: () => unknown; readonly undo?: () => unknown } | undefined;
+  #line: Line | undefined;
+  /** The change that the line can take back. */
+  #last: { readonly one: unknown; readonly before: readonly T[]; readonly after: readonly T[] } | undefined;
   #busy: object | undefined;
   /** Grows with each wipe: what began before one must not bring anything back after it. */
   #era = 0;
 
-  /**
-   * @param given The keep that a `<calm-space>` provides, if any.
-   * @param whole Adds to a list what goes without saying, and is not kept before the first change.
-   * @param isReadable Whether a record is what the tool can show. A keep may hold others, which are neither shown
-   *   nor ever changed.
-   */
+  /** @param given The keep that a `<calm-space>` provides, if any. */
   constructor(
     host: Host,
     voice: Voice<Key | RecordsKey>,
-    collection: string,
     given: () => Keep | undefined,
-    whole: Change<T> = (records) => records,
-    isReadable: (record: T) => boolean = () => true,
+    kind: RecordKind<T>,
   ) {
     this.#host = host;
     this.#voice = voice;
-    this.#collection = collection;
     this.#given = given;
-    this.#whole = whole;
-    this.#isReadable = isReadable;
+    this.#kind = kind;
     host.addController(this);
   }
 
@@ -94,28 +112,51 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#keep === pageMemory();
   }
 
+  get #all(): readonly T[] {
+    return this.#keep.read<T>(this.#kind.collection);
+  }
+
   /** Whether nothing is kept: never, or not any more. */
   get isEmpty(): boolean {
-    return !this.#keep.read(this.#collection).length;
+    return !this.#all.length;
   }
 
   read(): readonly T[] {
-    return this.#whole(this.#known(this.#keep.read(this.#collection)));
+    return this.#whole(this.#known(this.#all));
   }
 
   /** How many are kept that cannot be read. */
   get unread(): number {
-    const all = this.#keep.read<T>(this.#collection);
-    return all.length - this.#known(all).length;
+    return this.#all.length - this.#known(this.#all).length;
   }
 
   #known(records: readonly T[]): readonly T[] {
     if (records !== this.#read) {
       this.#read = records;
-      const readable = records.filter(this.#isReadable);
+      const readable = this.#sort(records)[0];
       this.#readable = readable.length < records.length ? readable : records;
     }
     return this.#readable;
+  }
+
+  /** Those that can be read, and the others. Of two with one id only the first can: a change would be of both. */
+  #sort(records: readonly T[]): [T[], T[]] {
+    const sorted: [T[], T[]] = [[], []];
+    const ids = new Set<string>();
+    for (const record of records) {
+      // A record never changes: of thousands, each is looked at once.
+      const known = (this.#good.has(record) || this.#kind.isReadable(record)) && !ids.has(record.id);
+      if (known) {
+        this.#good.add(record);
+        ids.add(record.id);
+      }
+      sorted[known ? 0 : 1].push(record);
+    }
+    return sorted;
+  }
+
+  #whole(records: readonly T[]): readonly T[] {
+    return this.#kind.whole?.(records) ?? records;
   }
 
   /** Does what a button asks for; pressed again while a slow keep is still at the first, it does nothing more. */
@@ -133,41 +174,55 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   /** Makes a change as one step; true once it is kept. With `done`, it can be taken back. */
   async change(change: Change<T>, done?: Done<Key | RecordsKey>, keep: Keep = this.#keep): Promise<boolean> {
     const era = this.#era;
+    const { collection, holds } = this.#kind;
     let before: readonly T[] = [];
     let after: readonly T[] = [];
-    let kept = true;
+    let problem: RecordsKey | undefined;
     try {
-      await keep.update<T>(this.#collection, (records) => {
+      await keep.update<T>(collection, (records) => {
         const known = this.#known(records);
         after = change((before = this.#whole(known)));
-        return known === records ? after : [...after, ...records.filter((each) => !this.#isReadable(each))];
+        problem = !holds(after) && (after.length > before.length || holds(before)) ? 'full' : undefined;
+        if (problem) return records;
+        return known === records ? after : [...after, ...this.#sort(records)[1]];
       });
     } catch {
-      kept = false;
+      problem = 'notKept';
     }
     if (era !== this.#era) return false;
-    if (!kept) this.say('notKept');
-    else if (done) {
-      this.#line = {
-        text: () => this.#voice.text(done.said, { n: after.length - before.length }),
-        undo: async () => {
-          this.clear();
-          if (await this.change((now) => takeBack(now, before, after), undefined, keep)) done.undone();
-        },
-      };
-      this.#voice.update();
-    }
-    return kept;
+    if (problem) this.say(problem);
+    else if (done) this.#offer(done, before, after, keep);
+    return !problem;
   }
 
-  say(key: Key | RecordsKey, params?: Params): void {
-    this.#line = { text: () => this.#voice.text(key, params) };
+  #offer(
+    { said, params, undone, one }: Done<Key | RecordsKey>,
+    before: readonly T[],
+    after: readonly T[],
+    keep: Keep,
+  ): void {
+    const { n = after.length - before.length } = params ?? {};
+    const last = this.#line?.undo && this.#last;
+    const from = last && one && one === last.one && before === last.after ? last.before : before;
+    this.#last = { one, before: from, after };
+    this.#line = {
+      text: () => this.#voice.text(said, { ...params, n }),
+      undo: async () => {
+        this.clear();
+        if (await this.change((now) => takeBack(now, from, after), undefined, keep)) undone();
+      },
+    };
+    this.#voice.update();
+  }
+
+  say(key: Key | RecordsKey, params?: Params, quiet?: boolean): void {
+    this.#line = { text: () => this.#voice.text(key, params), quiet: !!quiet };
     this.#voice.update();
   }
 
   /** Takes away what was said, and the undo. */
   clear(): void {
-    this.#line = undefined;
+    this.#line = this.#last = undefined;
     this.#voice.update();
   }
 
@@ -177,16 +232,30 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     this.#busy = undefined;
     this.#read = this.#readable = [];
     this.clear();
-    this.#keep.wipe(this.#collection);
+    this.#keep.wipe(this.#kind.collection);
   }
 
-  /** A button that takes in a file: `add` is given its text, and may throw. */
-  importButton(add: (text: string) => void): TemplateResult {
+  /** A button that hands out a file of all there is, which is first seen to be one that can be taken in again. */
+  exportButton(): TemplateResult {
+    return button(this.#voice.text('export'), () => {
+      const { file, write, read } = this.#kind;
+      try {
+        const text = write(this.read());
+        read(text);
+        download(file, 'application/json', text);
+      } catch {
+        this.say('notWritten');
+      }
+    });
+  }
+
+  /** A button that takes in a file: `add` is given what is in it. */
+  importButton(add: (records: readonly T[]) => void): TemplateResult {
     const take = async (event: Event): Promise<void> => {
       const era = this.#era;
       try {
         const text = await chosenText(event.target as HTMLInputElement);
-        if (text !== undefined && era === this.#era) add(text);
+        if (text !== undefined && era === this.#era) add(this.#kind.read(text));
       } catch (error) {
         if (era === this.#era) this.say(error instanceof ImportError ? error.message : 'not-json');
       }
@@ -198,8 +267,8 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
 
   /** The line. It is there before it speaks, so that a screen reader hears it. */
   render(): TemplateResult {
-    const { text, undo } = this.#line ?? {};
-    return html`<div class=${text ? 'row said' : ''} part="undo" role="status">
+    const { text, undo, quiet } = this.#line ?? {};
+    return html`<div class=${quiet ? 'sr' : text ? 'row said' : ''} part="undo" role="status">
       ${text && html`<span>${text()}</span> ${undo && button(this.#voice.text('undo'), undo)}`}
     </div>`;
   }

@@ -110,8 +110,8 @@ async function choose(el: HTMLElement, text: string): Promise<void> {
   data.items.add(new File([text], 'list.json', { type: 'application/json' }));
   input.files = data.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => status(el) !== '', 'nothing was said of the file');
-  await settled(el);
+  await waitUntil(() => find(el, '.said'), 'nothing was said of the file');
+  await rest(el);
 }
 
 everyTag({
@@ -165,6 +165,15 @@ describe('<joy-list>', () => {
       expect(names(el)[1]).to.equal('Look at the sky for a while');
     });
 
+    it('says what a chosen kind shows, for those who do not see it', async () => {
+      const el = await make();
+      await press(el, 'Senses');
+      expect(status(el)).to.equal('Senses: 8');
+      expect(find(el, '[part=undo]').getBoundingClientRect().width).to.be.below(3);
+      await press(el, 'All');
+      expect(status(el)).to.equal('All: 40');
+    });
+
     it('does not take the focus from the page', async () => {
       const before = await fixture<HTMLElement>(html`<button>Outside</button>`);
       before.focus();
@@ -204,8 +213,14 @@ describe('<joy-list>', () => {
     it('need a few words, and say so', async () => {
       const el = await make();
       await press(el, 'Add something of mine', 'Save');
-      expect(find(el, '#hint').textContent).to.contain('Write a few words first');
-      expect(focused(el)).to.equal(find(el, 'textarea'));
+      const said = [...root(el).querySelectorAll('[role=status]')].filter((each) =>
+        each.textContent!.includes('Write a few words first'),
+      );
+      expect(said).to.have.length(1);
+      const field = find(el, 'textarea');
+      expect(focused(el)).to.equal(field);
+      // The status line says it: a description of the field, which has the focus now, would say it again.
+      expect(field.getAttribute('aria-describedby')).to.equal(null);
       expect(find(el, 'textarea').getAttribute('aria-invalid')).to.equal('true');
     });
 
@@ -296,7 +311,7 @@ describe('<joy-list>', () => {
       expect(root(el).querySelectorAll('.pick')).to.have.length(3);
       await press(el, 'Back');
       await add(el, 'One more');
-      expect(status(el)).to.contain('The list holds at most 1,000');
+      expect(status(el)).to.contain('There is no room for more');
       expect(find<HTMLTextAreaElement>(el, 'textarea').value).to.equal('One more');
     });
   });
@@ -330,6 +345,19 @@ describe('<joy-list>', () => {
       fill(el, 'textarea', 'Hold my cup');
       await press(el, 'Save');
       expect(names(el)[0]).to.equal('Hold my cup');
+    });
+
+    it('are named above the form, and are as they were with Undo', async () => {
+      const el = await make();
+      const before = names(el);
+      await inMenu(el, 1, 'Edit');
+      expect(find(el, 'h2').textContent).to.equal(`Edit: ${before[1]}`);
+      fill(el, 'textarea', 'Mine now');
+      await press(el, 'Save');
+      expect(names(el)[1]).to.equal('Mine now');
+      expect(status(el)).to.equal('Changed. Undo');
+      await press(el, 'Undo');
+      expect(names(el)).to.eql(before);
     });
 
     it('that are edited elsewhere meanwhile keep the other change', async () => {
@@ -368,9 +396,9 @@ describe('<joy-list>', () => {
       await inMenu(el, 0, 'Move down');
       await waitUntil(() => focused(el)?.textContent?.trim() === 'Move down');
       expect(names(el).slice(0, 2)).to.eql([before[1], before[0]]);
-      expect(status(el)).to.equal('Now number 2 of 40.');
+      expect(status(el)).to.equal('Now number 2 of 40. Undo');
       (focused(el) as HTMLElement).click();
-      await waitUntil(() => status(el) === 'Now number 3 of 40.');
+      await waitUntil(() => status(el) === 'Now number 3 of 40. Undo');
       expect(names(el)[2]).to.equal(before[0]);
     });
 
@@ -392,13 +420,37 @@ describe('<joy-list>', () => {
       expect(names(el)[0]).to.equal(last);
     });
 
+    it('is as it was before with Undo, however many steps a thing was moved', async () => {
+      const el = await make();
+      const before = names(el);
+      const told: unknown[] = [];
+      el.addEventListener('joy-list-changed', ({ detail }) => told.push(detail.change));
+      find(el, '#move-0').focus();
+      for (let step = 1; step < 4; step++) {
+        await sendKeys({ press: 'ArrowDown' });
+        await waitUntil(() => focused(el)?.id === `move-${step}`);
+      }
+      expect(names(el)[3]).to.equal(before[0]);
+      expect(status(el)).to.contain('Now number 4 of 40.');
+      await press(el, 'Undo');
+      expect(names(el)).to.eql(before);
+      expect(focused(el)?.id).to.equal('do-0');
+      expect(told).to.eql(['moved', 'moved', 'moved', 'restored']);
+      // Two things: each on its own, the last one first.
+      await inMenu(el, 0, 'Move down');
+      await press(el, 'More');
+      await inMenu(el, 3, 'Move up');
+      await press(el, 'Undo');
+      expect(names(el)).to.eql([before[1], before[0], ...before.slice(2)]);
+    });
+
     it('of one kind changes among that kind', async () => {
       const el = await make();
       await press(el, 'Senses');
       const before = names(el);
       await inMenu(el, 1, 'Move up');
       await waitUntil(() => names(el)[0] === before[1]);
-      expect(status(el)).to.equal('Now number 1 of 8.');
+      expect(status(el)).to.equal('Now number 1 of 8. Undo');
     });
 
     const middle = (element: Element): [number, number] => {
@@ -427,7 +479,7 @@ describe('<joy-list>', () => {
         await drag(0, 2, 5);
         await waitUntil(() => names(el)[2] === before[0]);
         expect(names(el).slice(0, 3)).to.eql([before[1], before[2], before[0]]);
-        expect(status(el)).to.equal('Now number 3 of 40.');
+        expect(status(el)).to.equal('Now number 3 of 40. Undo');
         expect(root(el).querySelector('.dragged, .drop-after, [style]:not([style=""])')).to.equal(null);
         await drag(2, 0, -5);
         await waitUntil(() => names(el)[0] === before[0]);
@@ -660,8 +712,8 @@ describe('<joy-list>', () => {
         ['{"format":"steadyground/joys","version":1,"records":[{"__proto__":{"text":"x"}}]}', 'damaged'],
         ['{"format":"other","version":1,"records":[]}', 'from something else'],
         ['{"format":"steadyground/joys","version":9,"records":[]}', 'newer version'],
-        [' '.repeat(1_048_577), 'too big'],
-        [file(...many), 'at most 1,000'],
+        [' '.repeat(16_777_217), 'too big'],
+        [file(...many), 'There is no room for more'],
       ] as const) {
         await choose(el, text);
         expect(status(el), said).to.contain(said).and.to.contain('Nothing was changed.');
@@ -669,6 +721,31 @@ describe('<joy-list>', () => {
         await press(el, 'All');
       }
       expect(({} as Record<string, unknown>).text).to.equal(undefined);
+    });
+
+    it('are not handed out where they could not be taken in again', async () => {
+      const el = await make();
+      await unfold(el);
+      const clicked: string[] = [];
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function () {
+        clicked.push(this.download);
+      };
+      // What a page may do to every text.
+      const { join } = Array.prototype;
+      try {
+        await press(el, 'Save to a file');
+        expect(clicked).to.eql(['list.json']);
+        Array.prototype.join = () => 'gone';
+        control(el, 'Save to a file').click();
+        Array.prototype.join = join;
+        await rest(el);
+      } finally {
+        Array.prototype.join = join;
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(clicked).to.have.length(1);
+      expect(status(el)).to.contain('No file was saved');
     });
 
     it('that are still being read when the page is wiped add nothing', async () => {
@@ -768,6 +845,63 @@ describe('<joy-list>', () => {
       expect(names(el)).not.to.contain('Kept');
       expect(asked).to.equal(1);
       stop();
+    });
+
+    it('may be slow: what is pressed again meanwhile is done once', async () => {
+      const keep = new MemoryKeep();
+      const ends: (() => void)[] = [];
+      const slow: Keep = {
+        read: (collection) => keep.read(collection),
+        update: async (collection, change) => {
+          await new Promise<void>((resolve) => ends.push(resolve));
+          await keep.update(collection, change);
+        },
+        subscribe: (listener) => keep.subscribe(listener),
+        wipe: (collection) => keep.wipe(collection),
+      };
+      const space = await fixture(html`<calm-space .keep=${slow}><joy-list></joy-list></calm-space>`);
+      const el = space.querySelector('joy-list')!;
+      await settled(el);
+      const told: unknown[] = [];
+      el.addEventListener('joy-list-changed', ({ detail }) => told.push(detail.change));
+      const finish = async (): Promise<void> => {
+        ends.splice(0).forEach((end) => end());
+        await rest(el);
+      };
+      await press(el, 'Add something of mine');
+      fill(el, 'textarea', 'Hum');
+      await press(el, 'Save', 'Save');
+      await finish();
+      expect(names(el).slice(0, 2)).to.eql(['Hum', names(el)[1]]);
+      expect(keep.read('joys')).to.have.length(41);
+      inRow(rows(el)[0]!, 'More').click();
+      await settled(el);
+      await press(el, 'Remove', 'Remove');
+      await finish();
+      expect(keep.read('joys')).to.have.length(40);
+      expect(told).to.eql(['added', 'removed']);
+      await press(el, 'Undo');
+      await finish();
+      expect(names(el)[0]).to.equal('Hum');
+    });
+
+    it('may hold what cannot be read: the rest is there, it is told, and all of it stays', async () => {
+      const keep = new MemoryKeep();
+      const odd = [
+        null,
+        { id: 'x', kind: 7, text: 'Odd' },
+        { id: 'own-0', text: ['y'] },
+      ] as unknown as JoyRecord[];
+      const again = { ...own(1)[0]!, text: 'Of one id' };
+      await keep.update<JoyRecord>('joys', () => [odd[0]!, ...own(2), ...odd.slice(1), again]);
+      const space = await fixture(html`<calm-space .keep=${keep}><joy-list></joy-list></calm-space>`);
+      const el = space.querySelector('joy-list')!;
+      await settled(el);
+      expect(names(el).slice(0, 2)).to.eql(['Mine 0', 'Mine 1']);
+      expect(shown(el)).to.contain('4 of these cannot be read');
+      expect(shown(el)).not.to.contain('Odd');
+      await inMenu(el, 0, 'Remove');
+      expect(keep.read('joys')).to.include.members([...odd, again]);
     });
 
     it('may refuse: the words stay in the form, and the person is told', async () => {

@@ -4,8 +4,8 @@ import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { ENOUGH } from '../../src/core/mood-analysis.js';
 import { EMPTY, newMood, type Mood, type MoodContent } from '../../src/core/mood.js';
-import { isMood, readMood, writeMood } from '../../src/core/mood-transfer.js';
-import { readExport, writeExport } from '../../src/core/transfer.js';
+import { isMood, readMoods, writeMoods } from '../../src/core/mood-transfer.js';
+import { writeExport } from '../../src/core/transfer.js';
 import { MemoryKeep, pageMemory } from '../../src/keep/memory-keep.js';
 import type { KeptRecord } from '../../src/keep/keep.js';
 import { WIPE_EVENT } from '../../src/keep/wipe.js';
@@ -51,8 +51,7 @@ const type = async (made: HTMLElement, selector: string, text: string): Promise<
 };
 const kept = (): readonly Mood[] => pageMemory().read<Mood>('moods');
 /** Written to a file and read back. */
-const round = (moods: readonly Mood[]): readonly Mood[] =>
-  readExport(writeExport('moods', moods.map(writeMood)), 'moods', readMood);
+const round = (moods: readonly Mood[]): readonly Mood[] => readMoods(writeMoods(moods));
 const cells = (made: HTMLElement): string[][] =>
   [...made.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent!.trim()),
@@ -889,7 +888,7 @@ describe('<mood-checkin>', () => {
           ]),
           'damaged',
         ],
-        ['x'.repeat(1_048_577), 'too big'],
+        ['x'.repeat(16_777_217), 'too big'],
       ] as const) {
         await importFile(made, text);
         expect(shown(made)).to.contain(reason).and.to.contain('Nothing was changed');

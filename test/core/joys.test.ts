@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { strings } from '../../src/components/joy-list/joy-list.strings.js';
 import { STARTERS } from '../../src/content/joys.js';
-import { mergeJoys, readJoys, writeJoys } from '../../src/core/joy-file.js';
+import { isJoy, mergeJoys, readJoys, writeJoys } from '../../src/core/joy-file.js';
 import { fits, HANDFUL, pickJoys, type Possible } from '../../src/core/joy-pick.js';
 import {
   clean,
@@ -12,6 +12,7 @@ import {
   ENERGIES,
   KINDS,
   listJoys,
+  MAX_OWN,
   MAX_TEXT,
   MINUTES,
   NEEDS,
@@ -23,7 +24,7 @@ import {
   type JoyRecord,
 } from '../../src/core/joys.js';
 import { takeBack } from '../../src/core/records.js';
-import { ImportError, MAX_IMPORT_BYTES } from '../../src/core/transfer.js';
+import { ImportError } from '../../src/core/transfer.js';
 
 type Records = readonly JoyRecord[];
 
@@ -247,8 +248,62 @@ describe('the list', () => {
     );
   });
 
+  it('takes back a move exactly, and only that one when others came after', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), fc.nat(), ownRecord, (before, a, b, other) => {
+        fc.pre(before.every(({ id }) => id !== other.id));
+        const { id } = before[a % before.length]!;
+        const after = place(before, id, before[b % before.length]!.id);
+        const ids = (list: Records): string[] => list.map((each) => each.id);
+        // A copy, as another keep may give it.
+        expect(ids(takeBack([...after], before, after))).to.eql(ids(before));
+        expect(ids(takeBack([other, ...after], before, after))).to.have.members([other.id, ...ids(before)]);
+        const back = takeBack([...after, other], before, after);
+        expect(ids(back)).to.eql([...ids(before), other.id]);
+        // A later edit of the moved thing stays, and so does its removal.
+        const edited = takeBack(edit(after, id, { when: 'later' }), before, after);
+        expect(ids(edited)).to.eql(ids(before));
+        expect(edited.find((each) => each.id === id)!.when).to.equal('later');
+        const removed = after.filter((each) => each.id !== id);
+        // Of two neighbours either may be the one that moved.
+        expect(ids(takeBack(removed, before, after))).to.have.members(ids(removed));
+      }),
+    );
+  });
+
+  it('takes back several moves of a kind at once, and puts back what many changes took away', () => {
+    fc.assert(
+      fc.property(
+        records,
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 8 }),
+        fc.nat(),
+        (before, moves, cut) => {
+          const at = (list: Records, index: number): string => list[index % list.length]!.id;
+          const after = moves.reduce((list, [a, b]) => place(list, at(list, a), at(list, b)), before);
+          expect(takeBack([...after], before, after)).to.eql(before);
+          const fewer = after.filter((_, index) => index % 3 !== cut % 3);
+          expect(takeBack([...fewer], before, fewer)).to.eql(before);
+        },
+      ),
+    );
+  });
+
   it('cleans what was typed, whatever it is', () => {
-    const pieces = ['a', ' ', '\n', '\t', '\0', '\u0085', '\u00a0', '\u202e', '😀', '\ud83d', 'ز', 'e\u0301'];
+    const pieces = [
+      'a',
+      ' ',
+      '\n',
+      '\t',
+      '\0',
+      '\u0085',
+      '\u00a0',
+      '\u202e',
+      '\u200b',
+      '😀',
+      '\ud83d',
+      'ز',
+      'e\u0301',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 2 * MAX_TEXT }), (typed) => {
         const cleaned = clean(typed.join(''));
@@ -318,6 +373,40 @@ describe('the file', () => {
     }
   };
 
+  it('of the most and longest things that a list holds can be read back', () => {
+    const most: JoyRecord[] = Array.from({ length: MAX_OWN }, (_, index) => ({
+      id: `own-${index}`,
+      text: `${index}`.padEnd(MAX_TEXT, '水'),
+      when: 'ن'.repeat(MAX_TEXT),
+      kind: 'activities',
+      energy: 'plenty',
+      minutes: 60,
+      company: 'together',
+      outside: true,
+      noisy: true,
+      costs: true,
+    }));
+    const text = writeJoys(most, STARTERS);
+    expect(new Blob([text]).size)
+      .to.be.above(1_048_576)
+      .and.below(16_777_216);
+    expect(shownOf(mergeJoys([], readJoys(text, STARTERS), STARTERS, say))).to.eql(shownOf(most));
+  });
+
+  it('leaves out a starter that is one no more, and is no less readable for it', () => {
+    const text = writeJoys([{ id: 'retired' }, { id: 'hidden-one', hidden: true }], STARTERS);
+    expect(readJoys(text, STARTERS)).to.have.length(STARTERS.length);
+  });
+
+  it('knows of a record whether it can be shown', () => {
+    expect(isJoy({ id: 'sky' })).to.equal(true);
+    expect(isJoy({ id: 'a', text: 'x', kind: 'people', energy: 'low', minutes: 5 })).to.equal(true);
+    const odd: unknown[] = [null, 'x', {}, { id: 5 }, { id: 'a', kind: 'none' }, { id: 'a', text: ['x'] }];
+    for (const record of [...odd, { id: 'a', minutes: 7 }, { id: 'a', text: '\u200b' }]) {
+      expect(isJoy(record as JoyRecord), JSON.stringify(record)).to.equal(false);
+    }
+  });
+
   it('takes what is whole, and refuses each thing that is not', () => {
     expect(problem(file(good, { starter: 'sky', hidden: true }))).to.equal('none');
     const bad: unknown[] = [
@@ -329,6 +418,9 @@ describe('the file', () => {
       {},
       { ...good, text: '' },
       { ...good, text: ' \n\u0000' },
+      { ...good, text: '\u200b\u2060 \u00ad\ufeff\u202e' },
+      { ...good, text: '\ud83d' },
+      { starter: 'sky', when: '\u3164\u200d' },
       { ...good, text: 'x'.repeat(MAX_TEXT + 1) },
       { ...good, text: ['x'] },
       { ...good, text: { toString: 'x' } },
@@ -359,7 +451,7 @@ describe('the file', () => {
     expect(problem('{"format":"steadyground/moods","version":1,"records":[]}')).to.equal('not-ours');
     expect(problem('{"format":"steadyground/joys","version":2,"records":[]}')).to.equal('newer');
     expect(problem('{"format":"steadyground/joys","version":1,"records":{"length":1}}')).to.equal('damaged');
-    expect(problem(' '.repeat(MAX_IMPORT_BYTES + 1))).to.equal('too-large');
+    expect(problem(' '.repeat(16_777_217))).to.equal('too-large');
     expect(problem('['.repeat(500_000))).to.equal('not-json');
     expect(problem(file(`${'['.repeat(3000)}${']'.repeat(3000)}`))).to.equal('damaged');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../src/core/csv.js';
-import { field, ImportError, MAX_IMPORT_BYTES, readExport, writeExport } from '../../src/core/transfer.js';
+import { field, ImportError, readExport, writeExport } from '../../src/core/transfer.js';
 
 const name = (record: object): { name: string } | undefined => {
   const value = field(record, 'name');
@@ -41,7 +41,7 @@ describe('readExport', () => {
     ).to.equal('damaged');
     expect(problem(writeExport('names', [{ name: 'a' }, { name: 1 }]))).to.equal('damaged');
     expect(problem(writeExport('names', ['a']))).to.equal('damaged');
-    expect(problem(' '.repeat(MAX_IMPORT_BYTES + 1))).to.equal('too-large');
+    expect(problem(' '.repeat(16_777_217))).to.equal('too-large');
   });
 
   it('reads own properties only, and pollutes nothing', () => {
@@ -63,44 +63,162 @@ describe('readExport', () => {
   });
 });
 
-/** As `toCsv` says: at the start of a cell, and after what some spreadsheets take for the end of one. */
-const disarmed = (cell: string): string =>
-  cell.replace(/([;\t\r\n]\s*)(?=[=+\-@])/g, "$1'").replace(/^(?=[=+\-@\t\r])/, "'");
-
-describe('toCsv', () => {
-  it('keeps commas, quotes and lines inside a cell', () => {
-    expect(toCsv([['a,b', 'c"d', 'e\nf', 1, null]])).to.equal('"a,b","c""d","e\nf",1,\r\n');
+describe('writeExport', () => {
+  const patched: [object, string][] = [
+    [Array.prototype, 'toJSON'],
+    [Object.prototype, 'toJSON'],
+    [String.prototype, 'toJSON'],
+    [Number.prototype, 'toJSON'],
+  ];
+  const { stringify, parse } = JSON;
+  afterEach(() => {
+    for (const [prototype, name] of patched) Reflect.deleteProperty(prototype, name);
+    delete (Object.prototype as { inherited?: string }).inherited;
+    Object.assign(JSON, { stringify, parse });
   });
 
-  it('disarms what a spreadsheet would run, and leaves numbers alone', () => {
-    for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-      const cell = toCsv([[`${start}1+1`]]);
-      expect(cell.replace(/^"/, '')[0], JSON.stringify(start)).to.equal("'");
+  it('writes the same whatever the page has added to what every list, text and object inherits', () => {
+    const records = [
+      { name: 'a "b" \\ \n\u2028\ud800', list: ['x', 1, null, [true]], left: undefined, n: -0.5 },
+    ];
+    const before = writeExport('names', records);
+    expect(JSON.parse(before)).to.deep.equal({
+      format: 'steadyground/names',
+      version: 1,
+      records: [{ name: 'a "b" \\ \n\u2028\ud800', list: ['x', 1, null, [true]], n: -0.5 }],
+    });
+    // As Prototype.js 1.6 has it: Array.prototype.toJSON gives text, which JSON.stringify then puts in quotes.
+    const seen: unknown[] = [];
+    function toJSON(this: unknown): string {
+      seen.push(this);
+      return `[${String(this)}]`;
     }
-    expect(toCsv([[-1, 'plain']])).to.equal('-1,plain\r\n');
-  });
-
-  it('can be read back: as many cells and rows as went in', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
-        (rows) => {
-          expect(readCsv(toCsv(rows))).to.deep.equal(rows.map((row) => row.map(disarmed)));
-        },
-      ),
-    );
+    for (const [prototype, name] of patched) Object.assign(prototype, { [name]: toJSON });
+    (Object.prototype as { inherited?: string }).inherited = 'enumerable';
+    Object.assign(JSON, { stringify: () => 'gone', parse: () => 'gone' });
+    const after = writeExport('names', records);
+    const read = readExport(after, 'names', (record) => record);
+    Object.assign(JSON, { stringify, parse });
+    expect(stringify(['x']), 'the page does change what JSON.stringify writes').not.to.equal('["x"]');
+    const [had] = [seen.length];
+    expect(had).to.be.greaterThan(0);
+    seen.length = 0;
+    writeExport('names', records);
+    expect(seen, 'nothing that a person wrote was handed to the page').to.deep.equal([]);
+    for (const [prototype, name] of patched) Reflect.deleteProperty(prototype, name);
+    delete (Object.prototype as { inherited?: string }).inherited;
+    expect(after).to.equal(before);
+    expect(read).to.have.length(1);
   });
 });
 
-/** A reader of RFC 4180, written from the standard and not from the writer. */
-function readCsv(text: string): string[][] {
+/** Begins a formula somewhere: the signs, and their wide and small forms. */
+const SIGNS = Array.from('=+-@＝＋－＠﹦﹢﹣﹫');
+/** What a spreadsheet may drop in front of one, or nobody sees. */
+const BLANKS = Array.from(
+  ' \u00a0\u3000\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff"',
+);
+/** What some program may take for the end of a cell. */
+const ENDS = Array.from(';,\t\n\r\0\v\f\u0085\u2028\u2029');
+
+describe('toCsv', () => {
+  it('keeps commas, quotes and lines inside a cell', () => {
+    expect(toCsv([['a,b', 'c"d', 'e\nf', 1, null]], 'en')).to.equal('"a,b","c""d","e\nf",1,\r\n');
+  });
+
+  it('disarms what a spreadsheet would run, and leaves numbers and the rest alone', () => {
+    for (const sign of SIGNS) {
+      for (const before of ['', ...BLANKS, '  \u200b "']) {
+        for (const end of ['', ...ENDS]) {
+          const text = `${end && 'a'}${end}${before}${sign}1+1`;
+          const [[cell]] = readCsv(toCsv([[text]], 'en'), ',') as [[string]];
+          expect(cell, JSON.stringify(text)).to.equal(`${end && 'a'}${end}'${before}${sign}1+1`);
+        }
+      }
+    }
+    expect(toCsv([['\t1', '\r1', '\n1']], 'en')).to.equal(`"'\t1","'\r1","'\n1"\r\n`);
+    expect(toCsv([[-1, 'plain - text', 'a=b', "it's"]], 'en')).to.equal("-1,plain - text,a=b,it's\r\n");
+  });
+
+  it('has what is between cells in the spreadsheets of each language', () => {
+    const row = [['a', 'b', 1]];
+    for (const locale of ['en', 'en-GB', 'es-MX', 'es-US', 'zh']) {
+      expect(toCsv(row, locale), locale).to.equal('a,b,1\r\n');
+    }
+    for (const locale of ['es', 'es-ES', 'es-CO', 'es-AR', 'de', 'pt-BR', 'fr', 'ar', 'ar-EG', 'ar-AE']) {
+      expect(toCsv(row, locale), locale).to.equal('a;b;1\r\n');
+    }
+  });
+
+  const odd = fc.string({
+    unit: fc.constantFrom(...SIGNS, ...BLANKS, ...ENDS, 'a', '1', 'ز', '😀'),
+    maxLength: 12,
+  });
+  const table = fc.array(fc.array(fc.oneof(odd, fc.string()), { minLength: 2, maxLength: 3 }), {
+    minLength: 1,
+  });
+  const bare = (text: string): string => text.replaceAll("'", '');
+
+  it('can be read back: as many cells and rows as went in, each as it was but for what disarms it', () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom('en', 'es', 'ar'), (rows, locale) => {
+        const read = readCsv(toCsv(rows, locale), locale === 'en' ? ',' : ';');
+        expect(read.map((row) => row.map(bare))).to.deep.equal(rows.map((row) => row.map(bare)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('runs nothing, also in a program that expects another separator', () => {
+    const isArmed = (cell: string): boolean =>
+      SIGNS.includes(Array.from(cell).find((sign) => !BLANKS.includes(sign)) ?? '');
+    let armed = 0;
+    fc.assert(
+      fc.property(table, fc.constantFrom('en', 'es'), (rows, locale) => {
+        armed += Number(rows.flat().some(isArmed));
+        const text = toCsv(rows, locale);
+        for (const separator of [',', ';', '\t']) {
+          for (const cell of readCsv(text, separator).flat()) {
+            expect(isArmed(cell), `${JSON.stringify(text)} read with ${separator}`).to.equal(false);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(armed, 'many of them would have').to.be.above(100);
+  });
+
+  it('takes four times as long for four times the text, whatever it is made of', () => {
+    const rate = (text: string): number => {
+      const took = (length: number): number => {
+        const cells = [[text.repeat(length)]];
+        const runs = Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          toCsv(cells, 'en');
+          return performance.now() - start;
+        });
+        return Math.min(...runs) + 1; // ms, below which clocks are coarse
+      };
+      return took(20_000) / took(5000);
+    };
+    for (const text of ['\n', ' ', ';', '\n ', ';"', '\u200b', '\r\n\t', '"', "'", ',\u00a0']) {
+      expect(rate(text), JSON.stringify(text)).to.be.below(9);
+    }
+  });
+});
+
+/**
+ * A reader of RFC 4180, written from the standard and not from the writer; and as forgiving as spreadsheets are: a quote
+ * counts where a cell begins, what follows its end belongs to the cell, and a line ends at any of the three marks.
+ */
+function readCsv(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
     let cell = '';
     if (text[at] === '"') {
-      for (at++; ; at++) {
+      for (at++; at < text.length; at++) {
         if (text[at] !== '"') cell += text[at];
         else if (text[at + 1] === '"') {
           cell += '"';
@@ -108,13 +226,12 @@ function readCsv(text: string): string[][] {
         } else break;
       }
       at++;
-    } else {
-      while (at < text.length && text[at] !== ',' && text[at] !== '\r') cell += text[at++];
     }
+    while (at < text.length && ![separator, '\r', '\n'].includes(text[at]!)) cell += text[at++];
     row.push(cell);
-    if (text[at] === ',') at++;
+    if (text[at] === separator) at++;
     else {
-      at += 2;
+      at += text.startsWith('\r\n', at) ? 2 : 1;
       rows.push(row);
       row = [];
     }

@@ -7,9 +7,9 @@ import { toCsv } from '../../dist/modules/core/csv.js';
 import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/core/joy-file.js';
 import { listJoys } from '../../dist/modules/core/joys.js';
 import { columns, compare, plot, tagsTogether, within } from '../../dist/modules/core/mood-analysis.js';
-import { readMood, writeMood } from '../../dist/modules/core/mood-transfer.js';
+import { readMoods, writeMoods } from '../../dist/modules/core/mood-transfer.js';
 import { withMoods } from '../../dist/modules/core/mood.js';
-import { ImportError, readExport, writeExport } from '../../dist/modules/core/transfer.js';
+import { ImportError } from '../../dist/modules/core/transfer.js';
 import { hostile, random } from './hostile.mjs';
 import { count } from './proofs.mjs';
 
@@ -111,22 +111,19 @@ const EXPORTS = {
     ),
   ),
   moods: JSON.parse(
-    writeExport(
-      'moods',
-      [0, 1, 2].map((day) =>
-        writeMood({
-          id: `m${day}`,
-          at: 1_760_000_000_000 + day * 86_400_000,
-          zone: 'Europe/Madrid',
-          date: `2025-10-${String(9 + day).padStart(2, '0')}`,
-          words: ['calm', 'my own'],
-          valence: 4,
-          energy: null,
-          distress: 2,
-          tags: ['home'],
-          note: 'A note',
-        }),
-      ),
+    writeMoods(
+      [0, 1, 2].map((day) => ({
+        id: `m${day}`,
+        at: 1_760_000_000_000 + day * 86_400_000,
+        zone: 'Europe/Madrid',
+        date: `2025-10-${String(9 + day).padStart(2, '0')}`,
+        words: ['calm', 'my own'],
+        valence: 4,
+        energy: null,
+        distress: 2,
+        tags: ['home'],
+        note: 'A note',
+      })),
     ),
   ),
 };
@@ -176,7 +173,8 @@ function fuzzedFile(kind, index) {
 }
 
 const CELL = /"((?:[^"]|"")*)"|([^",\r\n]+)/g;
-const FORMULA = /^[=+\-@\t\r]|[;\t\r\n]\s*[=+\-@]/;
+const FORMULA =
+  /(?:^|[,;\t\r\n])[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"]*[=+\-@＝＋－＠]|^[\t\r]/;
 
 /** What the tools do with a file, to the end; gives how many records were taken. */
 const USE = {
@@ -194,7 +192,7 @@ const USE = {
     return records;
   },
   moods: (text) => {
-    const records = readExport(text, 'moods', readMood);
+    const records = readMoods(text);
     const moods = withMoods([], records);
     for (const range of ['weeks', 'year']) {
       const { first, moods: some } = within(moods, range, '2025-10-12');
@@ -205,9 +203,10 @@ const USE = {
       }
       tagsTogether(some);
     }
-    for (const [, quoted, cell = quoted] of toCsv(moods.map(({ note, words }) => [note, ...words])).matchAll(
-      CELL,
-    )) {
+    for (const [, quoted, cell = quoted] of toCsv(
+      moods.map(({ note, words }) => [note, ...words]),
+      'en',
+    ).matchAll(CELL)) {
       if (FORMULA.test(cell)) throw new Error(`A spreadsheet would run ${cell}`);
     }
     return records;

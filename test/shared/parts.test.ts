@@ -23,12 +23,14 @@ class PartsProbe extends PrivateElement<typeof recordsStrings> {
     (key) => this.text(key),
     () => this.left++,
   );
-  readonly records: Records<Thing, never> = new Records<Thing, never>(
-    this,
-    this.voice,
-    'things',
-    () => undefined,
-  );
+  readonly records: Records<Thing, never> = new Records<Thing, never>(this, this.voice, () => undefined, {
+    collection: 'things',
+    file: 'things.json',
+    isReadable: () => true,
+    holds: () => true,
+    write: JSON.stringify,
+    read: (file) => JSON.parse(file) as Thing[],
+  });
   protected override view(): unknown {
     return html`${this.ending.render()} ${this.records.render()}`;
   }
@@ -109,7 +111,7 @@ describe('shared parts', () => {
     const input = choose('{"a":1}');
     expect(await chosenText(input)).to.equal('{"a":1}');
     expect(input.value).to.equal('');
-    const refused = await chosenText(choose(new Uint8Array(1_048_577))).catch(
+    const refused = await chosenText(choose(new Uint8Array(16_777_217))).catch(
       (error: unknown) => (error as Error).message,
     );
     expect(refused).to.equal('too-large');

@@ -12,16 +12,23 @@ interface Thing {
   readonly words?: readonly string[];
 }
 
+const MOST = 4;
+
 class RecordsProbe extends PrivateElement<typeof recordsStrings> {
   static override readonly tag: string = 'records-probe';
   static override readonly messages: typeof recordsStrings = recordsStrings;
   readonly records: Records<Thing, never> = new Records<Thing, never>(
     this,
     this.voice,
-    'things',
     () => this.calm.keep,
-    undefined,
-    (thing) => Array.isArray(thing?.words),
+    {
+      collection: 'things',
+      file: 'things.json',
+      isReadable: (thing) => Array.isArray(thing?.words),
+      holds: ({ length }) => length <= MOST,
+      write: JSON.stringify,
+      read: (file) => JSON.parse(file) as Thing[],
+    },
   );
   protected override view(): unknown {
     return this.records.render();

@@ -55,10 +55,10 @@ function form(tool: JoyTool): TemplateResult {
       (value) => tool.enter({ [name]: value }),
     );
   return html`
-    <h2 tabindex="-1">${text(joy ? 'edit' : 'add')}</h2>
+    <h2 tabindex="-1">${joy ? html`${text('edit')}: ${nameOf(voice, joy)}` : text('add')}</h2>
     <div>
       ${words(tool, 'text', 'text', draft.text ?? wordsOf(voice, joy!))}
-      <p id="hint" role="status">${missing && !draft.text ? text('noText') : nothing}</p>
+      <p role="status">${missing && !draft.text ? text('noText') : nothing}</p>
     </div>
     ${fact('kind', 'kind', KINDS, (kind) => `kind-${kind}`)}
     ${fold(
@@ -85,7 +85,7 @@ function words(tool: JoyTool, name: 'text' | 'when', label: Key, value: string):
       rows="2"
       maxlength=${MAX_TEXT}
       enterkeyhint="done"
-      aria-describedby="hint"
+      aria-describedby=${name === 'when' ? 'hint' : nothing}
       aria-invalid=${name === 'text' && !!tool.state.missing && !value}
       .value=${fill(value)}
       @input=${(event: Event) => tool.enter({ [name]: (event.target as HTMLTextAreaElement).value })}

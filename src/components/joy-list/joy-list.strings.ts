@@ -21,6 +21,8 @@ const own = {
   'kind-senses': 'Senses',
   'kind-people': 'People',
   'kind-movement': 'Moving',
+  // Said aloud when a kind was chosen: its name, and how many things there are.
+  listing: '{what}: {n}',
   // Shown when the list, or the chosen kind, is empty.
   empty: 'There is nothing here right now.',
 
@@ -62,8 +64,8 @@ const own = {
   takes: 'It also takes',
   // Said when "Save" is pressed with nothing written.
   noText: 'Write a few words first, or cancel.',
-  // Said when the list would hold more than it can. {n} is the most.
-  full: 'The list holds at most {n} things of your own. Nothing was changed.',
+  // Said when a thing, or its plan, was changed.
+  changed: 'Changed.',
 
   // The page for a plan, below the thing itself. The examples fill the blank in "If it is …".
   whenHint: 'A plan can make it easier to begin. Leave it empty for no plan.',

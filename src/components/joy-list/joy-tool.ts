@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { STARTERS } from '../../content/joys.js';
 import { newId } from '../../core/ids.js';
-import { mergeJoys, readJoys } from '../../core/joy-file.js';
+import { isJoy, mergeJoys, readJoys, writeJoys } from '../../core/joy-file.js';
 import { pickJoys, type Possible } from '../../core/joy-pick.js';
 import {
   clean,
@@ -22,7 +22,7 @@ import {
 } from '../../core/joys.js';
 import type { Keep } from '../../keep/keep.js';
 import { Ending } from '../../shared/ending.js';
-import { Records, type Change, type Done, type RecordsKey } from '../../shared/records.js';
+import { Records, type Change, type Done, type RecordKind, type RecordsKey } from '../../shared/records.js';
 import type { Voice } from '../../shared/voice.js';
 import { dragRow } from './drag-row.js';
 import type { messages } from './joy-list.strings.js';
@@ -75,6 +75,16 @@ const MORE = 20;
 
 const START: State = { page: 'list', shown: FIRST, draft: {}, possible: [], now: {}, picks: [] };
 
+const JOYS: RecordKind<JoyRecord> = {
+  collection: 'joys',
+  file: 'list.json',
+  isReadable: isJoy,
+  holds: ({ length }) => length <= STARTERS.length + MAX_OWN,
+  write: (records) => writeJoys(records, STARTERS),
+  read: (file) => readJoys(file, STARTERS),
+  whole: (records) => complete(records, STARTERS),
+};
+
 /** What a thing says, as plain text. */
 export const wordsOf = ({ str }: Voice<Key>, { id, text }: JoyRecord): string =>
   // The key is one unless the thing is from another version.
@@ -95,7 +105,7 @@ export class JoyTool {
     this.#host = host;
     this.#places = places;
     this.voice = voice;
-    this.records = new Records(host, voice, 'joys', keep, (records) => complete(records, STARTERS));
+    this.records = new Records(host, voice, keep, JOYS);
     this.ending = new Ending(host, voice.text, () => this.toList());
   }
 
@@ -104,9 +114,13 @@ export class JoyTool {
     this.voice.update();
   }
 
-  /** Turns to a page, because the person asked for it. */
-  go(page: State['page'], change: Partial<State> = {}, focus?: string): void {
-    this.records.clear();
+  /**
+   * Turns to a page, because the person asked for it.
+   *
+   * @param stays Whether what was said of a change stays in sight.
+   */
+  go(page: State['page'], change: Partial<State> = {}, focus?: string, stays?: boolean): void {
+    if (!stays) this.records.clear();
     this.set({ ...change, page, menu: undefined });
     this.voice.focus(focus);
   }
@@ -133,15 +147,16 @@ export class JoyTool {
   }
 
   /** Shows the list, with the focus on one thing or on the title. */
-  readonly toList = (id: string | undefined = this.state.joy?.id): void => {
+  readonly toList = (id: string | undefined = this.state.joy?.id, stays?: boolean): void => {
     const index = this.#indexOf(id);
     const shown = Math.max(this.state.shown, index + 1);
-    this.go('list', { shown }, index < 0 ? undefined : `#do-${index}`);
+    this.go('list', { shown }, index < 0 ? undefined : `#do-${index}`, stays);
   };
 
   show(kind?: Kind): void {
-    this.records.clear();
     this.set({ kind, shown: FIRST });
+    const what = this.voice.str(kind ? `kind-${kind}` : 'all');
+    this.records.say('listing', { what, n: this.listed.length }, true);
   }
 
   /** The focus goes on to the first one that is new. */
@@ -154,15 +169,19 @@ export class JoyTool {
   async #change(
     change: Told['joy-list-changed']['change'],
     make: Change<JoyRecord>,
-    said?: Done<Key>['said'],
+    said?: Key,
     id?: string,
+    more?: Partial<Done<Key>>,
   ): Promise<boolean> {
     const { tell } = this.#places;
     const undone = (): void => {
       tell('joy-list-changed', { change: 'restored' });
       this.toList(id);
     };
-    const kept = await this.records.change(make, said && { said, undone });
+    let kept = false;
+    await this.records.once(async () => {
+      kept = await this.records.change(make, said && { said, undone, ...more });
+    });
     if (kept) tell('joy-list-changed', { change });
     return kept;
   }
@@ -177,11 +196,16 @@ export class JoyTool {
   /** @param focus What to focus then, so that the focus goes along with the thing. */
   async move(joy: Joy, to: number, focus?: string): Promise<void> {
     const { listed } = this;
+    const { id } = joy;
     const anchor = listed[to];
-    if (anchor && !(await this.#change('moved', (all) => place(all, joy.id, anchor.id)))) return;
-    this.set({ shown: Math.max(this.state.shown, to + 1) });
-    this.records.say('moved', { n: this.#indexOf(joy.id) + 1, total: listed.length });
-    if (anchor && focus) this.voice.focus(focus);
+    const params = { n: to + 1, total: listed.length };
+    if (!anchor) this.records.say('moved', { ...params, n: this.#indexOf(id) + 1 });
+    else if (
+      await this.#change('moved', (all) => place(all, id, anchor.id), 'moved', id, { params, one: id })
+    ) {
+      this.set({ shown: Math.max(this.state.shown, to + 1) });
+      if (focus) this.voice.focus(focus);
+    }
   }
 
   /** Takes a thing by its handle, to put it elsewhere. */
@@ -216,27 +240,19 @@ export class JoyTool {
     if (entered.text === '') {
       this.set({ missing: true });
       this.voice.focus('textarea');
-    } else if (!joy && this.#isFull(this.records.read(), 1)) {
-      this.records.say('full', { n: MAX_OWN });
     } else {
       const id = joy?.id ?? newId();
       const make: Change<JoyRecord> = (all) => put(all, id, entered, joy);
-      if (!(await this.#change(joy ? 'edited' : 'added', make))) return;
+      if (!(await this.#change(joy ? 'edited' : 'added', make, joy && 'changed', id))) return;
       this.set({ draft: {}, kind: (entered.kind ?? kind) === kind ? kind : undefined });
-      this.toList(id);
+      this.toList(id, true);
     }
   };
 
-  #isFull(records: readonly JoyRecord[], more = 0): boolean {
-    return records.length + more > STARTERS.length + MAX_OWN;
-  }
-
-  readonly import = (text: string): void => {
-    const incoming = readJoys(text, STARTERS);
+  readonly import = (incoming: readonly JoyRecord[]): void => {
     const merge: Change<JoyRecord> = (records) =>
       mergeJoys(records, incoming, STARTERS, (record) => wordsOf(this.voice, record));
-    if (this.#isFull(merge(this.records.read()))) this.records.say('full', { n: MAX_OWN });
-    else void this.#change('imported', merge, 'imported');
+    void this.#change('imported', merge, 'imported');
   };
 
   readonly unhide = (): void => {

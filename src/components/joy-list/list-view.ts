@@ -1,9 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { STARTERS } from '../../content/joys.js';
-import { writeJoys } from '../../core/joy-file.js';
 import { KINDS, NEEDS, type Joy } from '../../core/joys.js';
 import { button, chip, fold } from '../../shared/controls.js';
-import { download } from '../../shared/files.js';
 import { html } from '../../shared/html.js';
 import { isolated, ownWords } from '../../shared/personal.js';
 import { printView } from '../../shared/print.js';
@@ -28,7 +25,8 @@ export const planOf = ({ text }: Voice<Key>, when: string): TemplateResult =>
   html`<span class="plan" translate="no">${text('plan', { when: isolated(when) })}</span>`;
 
 export function listView(tool: JoyTool): TemplateResult {
-  const { voice, listed, state } = tool;
+  const { voice, listed, state, records } = tool;
+  const { unread } = records;
   const { text, str } = voice;
   return html`
     <h2 tabindex="-1">${text('title')}</h2>
@@ -48,6 +46,7 @@ export function listView(tool: JoyTool): TemplateResult {
           </ol>`
         : html`<p>${text('empty')}</p>`
     }
+    ${unread ? html`<p class="muted">${text('unread', { n: unread })}</p>` : nothing}
     ${listed.length > state.shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
     ${fold(text('files'), () => filesView(tool), false, 'files')}
     <span id="handle" hidden>${text('handle')}</span>
@@ -126,10 +125,7 @@ function filesView(tool: JoyTool): TemplateResult {
   return html`
     <p class="muted">${records.inMemory ? text('notStored') : nothing} ${text('filesHint')}</p>
     <div class="row">
-      ${button(text('export'), () =>
-        download('list.json', 'application/json', writeJoys(records.read(), STARTERS)),
-      )}
-      ${records.importButton(tool.import)}
+      ${records.exportButton()} ${records.importButton(tool.import)}
       ${button(text('print'), (event) => print(tool, event.currentTarget as Node))}
       ${hidden ? button(text('unhide', { n: hidden }), tool.unhide) : nothing}
     </div>

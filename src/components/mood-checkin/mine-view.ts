@@ -2,9 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { toCsv } from '../../core/csv.js';
 import { ENOUGH, RANGES, within, type Range } from '../../core/mood-analysis.js';
 import { spread } from '../../core/mood-statistics.js';
-import { writeMood } from '../../core/mood-transfer.js';
 import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from '../../core/mood.js';
-import { writeExport } from '../../core/transfer.js';
 import { button, check, choice, fold } from '../../shared/controls.js';
 import { download } from '../../shared/files.js';
 import { html } from '../../shared/html.js';
@@ -130,6 +128,10 @@ function rows<Note>(
   ];
 }
 
+/** The page's language as it is written where the person is, so that a spreadsheet there takes the table for one. */
+const localeOf = ({ language: { locale } }: MoodTool['voice']): string =>
+  navigator.languages.find((each) => each.startsWith(`${locale}-`)) ?? locale;
+
 /** @param withRange Whether how far back the print goes is asked here, and not above. */
 function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): TemplateResult {
   const { voice, records, state } = tool;
@@ -140,15 +142,13 @@ function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): 
     <div class="row">
       ${
         some
-          ? html`${button(text('export'), () =>
-              download('entries.json', 'application/json', writeExport('moods', moods.map(writeMood))),
-            )}
+          ? html`${records.exportButton()}
             ${button(text('csv'), () =>
               // The mark in front tells spreadsheets that it is UTF-8.
               download(
                 'entries.csv',
                 'text/csv',
-                `\ufeff${toCsv(rows(tool, moods, ['note', 'zone'], String, String))}`,
+                `\ufeff${toCsv(rows(tool, moods, ['note', 'zone'], String, String), localeOf(voice))}`,
               ),
             )}`
           : nothing

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { newId } from '../../core/ids.js';
 import type { Range } from '../../core/mood-analysis.js';
-import { isMood, readMood } from '../../core/mood-transfer.js';
+import { holdsMoods, isMood, readMoods, writeMoods } from '../../core/mood-transfer.js';
 import {
   EMPTY,
   isEmpty,
@@ -16,10 +16,10 @@ import {
   type Mood,
   type MoodContent,
 } from '../../core/mood.js';
+import { isSeen, tidy } from '../../core/own-text.js';
 import { without } from '../../core/records.js';
-import { readExport } from '../../core/transfer.js';
 import type { Keep } from '../../keep/keep.js';
-import { Records, type RecordsKey } from '../../shared/records.js';
+import { Records, type RecordKind, type RecordsKey } from '../../shared/records.js';
 import type { Voice } from '../../shared/voice.js';
 import type { messages } from './mood-checkin.strings.js';
 
@@ -92,14 +92,23 @@ const START: State = {
   shown: 10,
 };
 
+const MOODS: RecordKind<Mood> = {
+  collection: 'moods',
+  file: 'entries.json',
+  isReadable: isMood,
+  holds: holdsMoods,
+  write: writeMoods,
+  read: readMoods,
+};
+
 /** Whether a list has a word, in whichever spelling. */
 export const has = (items: readonly string[], word: string): boolean =>
   items.some((item) => wordKey(item) === wordKey(word));
 
 /** A list with one more in it, if that is a word, is new, and fits. */
 function added(items: readonly string[], typed: string): readonly string[] {
-  const item = typed.trim();
-  return !item || has(items, item) || items.length >= MAX_WORDS ? items : [...items, item];
+  const item = tidy(typed).trim();
+  return !isSeen(item) || has(items, item) || items.length >= MAX_WORDS ? items : [...items, item];
 }
 
 /** Where the person is in the check-ins, and all that they can do with them. */
@@ -112,7 +121,7 @@ export class MoodTool {
   constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
     this.#places = places;
     this.voice = places.voice;
-    this.records = new Records<Mood, Key>(host, places.voice, 'moods', places.keep, undefined, isMood);
+    this.records = new Records(host, places.voice, places.keep, MOODS);
   }
 
   readonly set = (change: Partial<State>): void => {
@@ -168,6 +177,7 @@ export class MoodTool {
     const { content, typed } = this.state;
     return {
       ...content,
+      note: tidy(content.note),
       words: added(content.words, typed.words),
       tags: added(content.tags, typed.tags),
     };
@@ -213,8 +223,7 @@ export class MoodTool {
   };
 
   /** Takes in a file; what is here already stays as it is. */
-  readonly import = (text: string): void => {
-    const read = readExport(text, 'moods', readMood);
+  readonly import = (read: readonly Mood[]): void => {
     void this.records.change((moods) => withMoods(moods, without(read, moods)), {
       said: 'imported',
       undone: () => this.voice.focus(),

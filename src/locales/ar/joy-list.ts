@@ -12,6 +12,7 @@ export const joyList: Translation<typeof strings> = {
   'kind-senses': 'حواس',
   'kind-people': 'ناس',
   'kind-movement': 'حركة',
+  listing: '{what}: {n}',
   empty: 'لا شيء هنا الآن.',
 
   minutes: {
@@ -50,7 +51,7 @@ export const joyList: Translation<typeof strings> = {
   takes: 'ويلزم أيضًا',
   'company-either': 'كلاهما ممكن',
   noText: 'تلزم بضع كلمات أولًا، أو يمكن الإلغاء.',
-  full: 'تتسع القائمة لما لا يزيد على {n} من أشيائك. لم يتغير شيء.',
+  changed: 'تم التغيير.',
 
   whenHint: 'قد تسهّل الخطة البداية. يمكن ترك الحقل فارغًا إن لم ترغب في خطة.',
   whenField: 'إذا كان الوقت …',

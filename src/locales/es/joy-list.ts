@@ -13,6 +13,7 @@ export const joyList: Translation<typeof strings> = {
   'kind-senses': 'Sentidos',
   'kind-people': 'Personas',
   'kind-movement': 'Movimiento',
+  listing: '{what}: {n}',
   empty: 'Aquí no hay nada por ahora.',
 
   minutes: { one: '{n} minuto', many: '{n} minutos', other: '{n} minutos' },
@@ -44,7 +45,7 @@ export const joyList: Translation<typeof strings> = {
   takes: 'También hace falta',
   'company-either': 'de las dos formas',
   noText: 'Escribe antes unas palabras, o cancela.',
-  full: 'En la lista caben como máximo {n} cosas tuyas. No se cambió nada.',
+  changed: 'Cambiado.',
 
   whenHint: 'Un plan puede hacer más fácil empezar. Déjalo vacío si no quieres un plan.',
   whenField: 'Si es …',
