@@ -4,7 +4,7 @@ export type FrameTool =
 /**
  * What may stand in a frame, and which of its attributes the frame's address may set: the one list that the frame
  * and the script of the page around it read. Left out on purpose: every address and every free text, which
- * whoever passes a link on could choose; and what needs the whole page to stand on (`open-in`, `explain`).
+ * whoever passes a link on could choose; and what needs the whole page to stand on (`open-in`, `explain`, `back`).
  */
 export const FRAME_TOOLS: Readonly<Record<FrameTool, readonly string[]>> = {
   'breathing-pacer': ['discreet', 'pattern', 'phases', 'minutes', 'visual', 'sips', 'allow'],
