@@ -79,14 +79,14 @@ async function writeOne(code, version) {
 /** What the page says in a language: its own words, and those that the tools have anyway. */
 async function words(code) {
   if (code === 'en') {
-    const [pocket, frame, exit, joys, shared] = await Promise.all(
+    const [pocket, frame, exit, joys, shared, ending] = await Promise.all(
       ['pocket/pocket', 'frame/frame', 'components/quick-exit/quick-exit', 'components/joy-list/joy-list']
-        .concat('shared/shared')
+        .concat('shared/shared', 'shared/ending')
         .map((file) => load(`${file}.strings.js`)),
     );
     return {
       ...{ pocket: pocket.strings, frame: frame.strings, leave: exit.strings.leave, joys: joys.strings },
-      shared: shared.sharedStrings,
+      shared: { ...shared.sharedStrings, ...ending.supportStrings },
     };
   }
   const { pocket } = await load(`locales/${code}/pocket.js`);

@@ -219,8 +219,8 @@ async function stringsOf(tag, lang) {
   const load = async (file) => import(pathToFileURL(resolve('dist/modules', file)).href);
   const { sharedStrings } = await load('shared/shared.strings.js');
   const { recordsStrings } = await load('shared/records.strings.js');
-  const { strings } = await load(`components/${tag}/${tag}.strings.js`);
-  const english = { ...sharedStrings, ...recordsStrings, ...strings };
+  const { strings, messages } = await load(`components/${tag}/${tag}.strings.js`);
+  const english = { ...sharedStrings, ...recordsStrings, ...strings, ...messages };
   if (lang === 'en') return english;
   const locale = (await load(`locales/${lang}/index.js`))[lang];
   return { ...english, ...locale.shared, ...locale[tag] };

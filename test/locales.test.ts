@@ -12,11 +12,12 @@ import { pocket as arPocket } from '../src/locales/ar/pocket.js';
 import { es } from '../src/locales/es/index.js';
 import { pocket as esPocket } from '../src/locales/es/pocket.js';
 import { strings as pocket } from '../src/pocket/pocket.strings.js';
+import { endingStrings, supportStrings } from '../src/shared/ending.strings.js';
 import { sharedStrings } from '../src/shared/shared.strings.js';
 import { recordsStrings } from '../src/shared/records.strings.js';
 
 const english: Record<string, Messages> = {
-  shared: { ...sharedStrings, ...recordsStrings },
+  shared: { ...sharedStrings, ...supportStrings, ...endingStrings, ...recordsStrings },
   'article-card': articleCard,
   'breathing-pacer': breathingPacer,
   frame,

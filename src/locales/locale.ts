@@ -6,12 +6,13 @@ import type { strings as moodCheckin } from '../components/mood-checkin/mood-che
 import type { strings as quickExit } from '../components/quick-exit/quick-exit.strings.js';
 import type { strings as frame } from '../frame/frame.strings.js';
 import type { Translation } from '../core/messages.js';
+import type { EndingStrings } from '../shared/ending.strings.js';
 import type { recordsStrings } from '../shared/records.strings.js';
 import type { sharedStrings } from '../shared/shared.strings.js';
 
 /** All that the elements say, in one language: a missing key is a type error. */
 export interface Locale {
-  readonly shared: Translation<typeof sharedStrings & typeof recordsStrings>;
+  readonly shared: Translation<typeof sharedStrings & EndingStrings & typeof recordsStrings>;
   readonly 'article-card': Translation<typeof articleCard>;
   readonly 'breathing-pacer': Translation<typeof breathingPacer>;
   /** What stands around an isolated tool. */

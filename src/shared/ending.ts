@@ -2,10 +2,11 @@ import { nothing, type ReactiveControllerHost } from 'lit';
 import { html } from './html.js';
 import { ref } from './ref.js';
 import { takeFocus } from './focus.js';
+import type { EndingStrings } from './ending.strings.js';
 import type { sharedStrings } from './shared.strings.js';
 
 /** Says one of the shared strings in the element's language. */
-export type SayShared = (key: keyof typeof sharedStrings) => unknown;
+export type SayShared = (key: keyof typeof sharedStrings | keyof EndingStrings) => unknown;
 
 const ANSWERS = ['better', 'same', 'worse', 'skip'] as const;
 
@@ -26,7 +27,7 @@ export function outward(say: SayShared): unknown {
 }
 
 /** A person to contact: the host's own (slot `support`), or a sentence that fits anywhere. */
-export function support(say: SayShared): unknown {
+export function support(say: (key: 'supportTitle' | 'supportText') => unknown): unknown {
   return html`
     <h3>${say('supportTitle')}</h3>
     <slot name="support"><p>${say('supportText')}</p></slot>

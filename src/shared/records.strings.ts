@@ -4,6 +4,9 @@ export const recordsStrings = {
   notKept: 'That could not be kept, so nothing was changed. You could try again.',
   // Said when more would be entered, or taken in from a file, than one file could hold.
   full: 'There is no room for more. You could save to a file, then remove some. Nothing was changed.',
+  // After something was removed; the button brings it back.
+  removed: 'Removed.',
+  undo: 'Undo',
   edit: 'Edit',
   remove: 'Remove',
   save: 'Save',

@@ -6,6 +6,7 @@ import { wipePage } from '../../src/keep/wipe.js';
 import { printView } from '../../src/shared/print.js';
 import { PrivateElement } from '../../src/shared/private-element.js';
 import { Records } from '../../src/shared/records.js';
+import { endingStrings, supportStrings, type EndingStrings } from '../../src/shared/ending.strings.js';
 import { recordsStrings } from '../../src/shared/records.strings.js';
 import { control, shown } from '../support/deep.js';
 
@@ -13,9 +14,15 @@ interface Thing {
   readonly id: string;
 }
 
-class PartsProbe extends PrivateElement<typeof recordsStrings> {
+const strings: typeof recordsStrings & EndingStrings = {
+  ...recordsStrings,
+  ...supportStrings,
+  ...endingStrings,
+};
+
+class PartsProbe extends PrivateElement<typeof strings> {
   static override readonly tag: string = 'parts-probe';
-  static override readonly messages: typeof recordsStrings = recordsStrings;
+  static override readonly messages: typeof strings = strings;
   left = 0;
   taken = 0;
   readonly ending: Ending = new Ending(

@@ -1,3 +1,5 @@
+import { endingStrings, supportStrings, type EndingStrings } from '../../shared/ending.strings.js';
+
 /** Soft, comfortable, plain. Never "deep", never "empty your lungs", no praise, no count of what was done. */
 export const strings = {
   // The tool's heading.
@@ -62,3 +64,6 @@ export const strings = {
   started: 'Started',
   ended: 'The breathing has ended',
 } as const;
+
+/** All that the element says in English. */
+export const messages: typeof strings & EndingStrings = { ...strings, ...supportStrings, ...endingStrings };

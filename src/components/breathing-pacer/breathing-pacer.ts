@@ -10,7 +10,7 @@ import { html } from '../../shared/html.js';
 import { PrivateElement } from '../../shared/private-element.js';
 import { property } from '../../shared/property.js';
 import { createRef, ref } from '../../shared/ref.js';
-import { strings } from './breathing-pacer.strings.js';
+import { messages } from './breathing-pacer.strings.js';
 import { styles } from './breathing-pacer.styles.js';
 import { instead, prepare } from './instead.js';
 import { PacerSession, type PacerState } from './session.js';
@@ -56,9 +56,9 @@ import { said, words, writeCount } from './words.js';
  * @fires pacer-resumed - It goes on from the same place.
  * @fires pacer-ended - `finished` or `stopped`, after how many seconds of paced breathing.
  */
-export class BreathingPacer extends PrivateElement<typeof strings> {
+export class BreathingPacer extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'breathing-pacer';
-  static override readonly messages: typeof strings = strings;
+  static override readonly messages: typeof messages = messages;
   static override readonly styles: CSSResultGroup = [PrivateElement.styles, styles];
   static override readonly options: Readonly<Record<string, Option<unknown>>> = {
     pattern: oneOf(Object.keys(PATTERNS), 'gentle'),

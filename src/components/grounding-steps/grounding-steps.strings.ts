@@ -1,3 +1,5 @@
+import { endingStrings, supportStrings, type EndingStrings } from '../../shared/ending.strings.js';
+
 /**
  * What <grounding-steps> says. Translators: short, plain, warm sentences that a child of ten can read; "you".
  * Never ask anyone to close their eyes, to breathe deeply or to remember. Smell, taste and touch can bring
@@ -149,3 +151,6 @@ export const strings = {
   bringBack: 'Bring back: {sense}',
   leftOut: 'Left out for this visit',
 } as const;
+
+/** All that the element says in English. */
+export const messages: typeof strings & EndingStrings = { ...strings, ...supportStrings, ...endingStrings };

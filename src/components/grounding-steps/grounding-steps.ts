@@ -26,7 +26,7 @@ import { PrivateElement } from '../../shared/private-element.js';
 import { property } from '../../shared/property.js';
 import { createRef, type Ref } from '../../shared/ref.js';
 import { styles } from './grounding-steps.styles.js';
-import { strings } from './grounding-steps.strings.js';
+import { messages } from './grounding-steps.strings.js';
 import { startView, stepView, type Tool } from './views.js';
 
 interface LeftOutSense extends KeptRecord {
@@ -72,9 +72,9 @@ const LEFT_OUT = 'grounding-left-out';
  *   left out.
  * @fires grounding-ended - The exercise is over: after its last step, or earlier. Not told when the element is wiped.
  */
-export class GroundingSteps extends PrivateElement<typeof strings> {
+export class GroundingSteps extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'grounding-steps';
-  static override readonly messages: typeof strings = strings;
+  static override readonly messages: typeof messages = messages;
   static override readonly options: Readonly<Record<string, Option<unknown>>> = {
     exercise: oneOf(['any', ...EXERCISES], 'any'),
   };

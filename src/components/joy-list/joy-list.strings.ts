@@ -1,4 +1,5 @@
 import { starterStrings } from '../../content/joys.js';
+import { endingStrings, supportStrings, type EndingStrings } from '../../shared/ending.strings.js';
 import { recordsStrings } from '../../shared/records.strings.js';
 
 /**
@@ -102,4 +103,9 @@ const own = {
 export const strings: typeof own & typeof starterStrings = { ...own, ...starterStrings };
 
 /** All that the element says in English. */
-export const messages: typeof strings & typeof recordsStrings = { ...strings, ...recordsStrings };
+export const messages: typeof strings & typeof recordsStrings & EndingStrings = {
+  ...strings,
+  ...recordsStrings,
+  ...supportStrings,
+  ...endingStrings,
+};

@@ -1,4 +1,5 @@
 import { emotionStrings } from '../../content/emotions.js';
+import { supportStrings } from '../../shared/ending.strings.js';
 import { recordsStrings } from '../../shared/records.strings.js';
 
 /**
@@ -128,4 +129,8 @@ const own = {
 export const strings: typeof own & typeof emotionStrings = { ...own, ...emotionStrings };
 
 /** All that the element says in English. */
-export const messages: typeof strings & typeof recordsStrings = { ...strings, ...recordsStrings };
+export const messages: typeof strings & typeof recordsStrings & typeof supportStrings = {
+  ...strings,
+  ...recordsStrings,
+  ...supportStrings,
+};

@@ -1,8 +1,9 @@
 import type { Translation } from '../../core/messages.js';
+import type { EndingStrings } from '../../shared/ending.strings.js';
 import type { recordsStrings } from '../../shared/records.strings.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 
-export const shared: Translation<typeof sharedStrings & typeof recordsStrings> = {
+export const shared: Translation<typeof sharedStrings & EndingStrings & typeof recordsStrings> = {
   endingAsk: 'كيف الحال الآن مقارنة بما قبل؟',
   better: 'أفضل',
   same: 'كما هو',
@@ -19,7 +20,6 @@ export const shared: Translation<typeof sharedStrings & typeof recordsStrings> =
     'عند الخطر الآن: الاتصال برقم الطوارئ المحلي. ويمكنك أيضًا الاتصال أو الكتابة إلى شخص محل ثقة، أو إلى أحد العاملين في الدعم، أو إلى خط مساعدة في بلدك.',
   removed: 'تمت الإزالة.',
   undo: 'تراجع',
-  again: 'مرة أخرى',
   done: 'تم',
   back: 'رجوع',
   close: 'إغلاق',

@@ -1,8 +1,9 @@
 import type { Translation } from '../../core/messages.js';
+import type { EndingStrings } from '../../shared/ending.strings.js';
 import type { recordsStrings } from '../../shared/records.strings.js';
 import type { sharedStrings } from '../../shared/shared.strings.js';
 
-export const shared: Translation<typeof sharedStrings & typeof recordsStrings> = {
+export const shared: Translation<typeof sharedStrings & EndingStrings & typeof recordsStrings> = {
   endingAsk: '¿Cómo estás ahora, comparado con antes?',
   better: 'Mejor',
   same: 'Igual',
@@ -19,7 +20,6 @@ export const shared: Translation<typeof sharedStrings & typeof recordsStrings> =
     'Si estás en peligro ahora, llama al número local de emergencias. También puedes llamar o escribir a alguien de confianza, a una persona de apoyo o a una línea de ayuda de tu país.',
   removed: 'Quitado.',
   undo: 'Deshacer',
-  again: 'Otra vez',
   done: 'Listo',
   back: 'Volver',
   close: 'Cerrar',
