@@ -42,7 +42,7 @@ export const styles: CSSResult = css`
     @container (min-width: 16em) {
       :host(:focus-within) .nav {
         position: sticky;
-        inset-block-end: 0;
+        inset-block-end: var(--sg-exit-block-size, 0px);
       }
     }
   }

@@ -1,20 +1,18 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* A bar of paper, under which nothing shows: a corner would lie over half a button. */
   :host {
     --_leave: var(--sg-leave, #a8201a);
     --_on-leave: var(--sg-on-leave, #fff);
-    --_gap: 0.75em;
     position: fixed;
     inset: auto;
-    inset-block-end: calc(
-      max(var(--_gap), env(safe-area-inset-bottom)) + var(--sg-exit-offset, 0px) + var(--_lift, 0px)
-    );
-    inset-inline-end: max(var(--_gap), env(safe-area-inset-left), env(safe-area-inset-right));
+    inset-block-end: calc(var(--sg-exit-offset, 0px) + var(--_lift, 0px));
+    inset-inline: 0;
     z-index: 2147483647;
-    inline-size: max-content;
+    inline-size: auto;
     block-size: auto;
-    max-inline-size: min(24em, 100vw - 2 * var(--_gap));
+    max-inline-size: none;
     max-block-size: none;
     margin: 0;
     padding: 0;
@@ -37,23 +35,13 @@ export const styles: CSSResult = css`
     container-type: normal;
     display: flex;
     flex-direction: column;
-    max-block-size: calc(100vh - 2 * var(--_gap));
-    max-block-size: calc(100dvh - 2 * var(--_gap));
-    padding: 0.35em;
-  }
-  /* Where there is little room a corner would lie over half a button: a bar of paper, under which nothing shows. */
-  @media (max-width: 60em) {
-    :host {
-      inset-block-end: calc(var(--sg-exit-offset, 0px) + var(--_lift, 0px));
-      inset-inline: 0;
-      inline-size: auto;
-      max-inline-size: none;
-    }
-    .base {
-      padding-block-end: max(0.35em, env(safe-area-inset-bottom));
-      border-width: 1px 0 0;
-      border-radius: 0;
-    }
+    align-items: end;
+    max-block-size: calc(100vh - 1.5em);
+    max-block-size: calc(100dvh - 1.5em);
+    padding: 0.35em max(0.75em, env(safe-area-inset-left), env(safe-area-inset-right))
+      max(0.35em, env(safe-area-inset-bottom));
+    border-width: 1px 0 0;
+    border-radius: 0;
   }
   .covered {
     visibility: inherit;
@@ -105,6 +93,7 @@ export const styles: CSSResult = css`
     padding: 0.35em 0.6em;
   }
   .explanation {
+    max-inline-size: 24em;
     min-block-size: 0;
     overflow-y: auto;
     padding: 0.75em;
