@@ -6,9 +6,9 @@
  * @returns Draws: what Lit itself takes away meanwhile stays away.
  */
 export function outliveTranslation(root: Node): (draw: () => void) => void {
-  const mend = (changes: readonly MutationRecord[]): void => {
+  const mend = (changes: MutationRecord[]): void => {
     // The last first, so that what a comment stood before is there again.
-    for (const { target, addedNodes, removedNodes, nextSibling } of [...changes].reverse()) {
+    for (const { target, addedNodes, removedNodes, nextSibling } of changes.reverse()) {
       for (const node of removedNodes) {
         if (node.nodeType === Node.COMMENT_NODE && !node.parentNode) {
           target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);

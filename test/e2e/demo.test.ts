@@ -137,7 +137,9 @@ test.describe('the page with frames', () => {
 
   test('shows that the page hears facts, and not the keys', async ({ page }) => {
     const pacer = page.frames().find((frame) => frame.url().includes('breathing-pacer'))!;
-    await pacer.getByRole('button', { name: 'Start', exact: true }).click();
+    await pacer
+      .locator('breathing-pacer')
+      .evaluate((tag) => (tag as HTMLElement & { start(): void }).start());
     await expect(page.locator('#heard')).toContainText('frame-event {"name":"pacer-started"}');
     const mood = page.frames().find((frame) => frame.url().includes('mood-checkin'))!;
     await mood.locator('mood-checkin').click({ position: { x: 20, y: 20 } });

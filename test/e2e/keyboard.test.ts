@@ -26,6 +26,25 @@ test('a breathing, to its end @thorough', async ({ page }) => {
   await tool.says('Start');
 });
 
+test('what to do for the first breaths is told with the button that has the focus, and stands below it', async ({
+  page,
+}) => {
+  const tool = new ShippedTool(page, 'breathing-pacer');
+  await tool.reach('Start');
+  await expect
+    .poll(() => tool.heard())
+    .toMatch(
+      /^button, Hold while breathing in: Breathe as you do now\. Hold the button while you breathe in/,
+    );
+  // In this order: the heading, the buttons, what to do, and what to do if it is not right.
+  expect(await tool.text()).toMatch(
+    /Easy breathing Hold while breathing in Stop Skip Breathe as you do now.* If you feel dizzy.* Breathing isn’t for me/,
+  );
+  await page.keyboard.press('Space');
+  await tool.says(/^In /);
+  expect(await tool.heard()).toMatch(/^button, Hold while breathing in/);
+});
+
 test('Escape stops a breathing, but only from inside it', async ({ page }) => {
   const tool = new ShippedTool(page, 'breathing-pacer');
   await tool.reach('Start');

@@ -7,6 +7,7 @@ interface AxNode {
   readonly ignored: boolean;
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
+  readonly description?: { readonly value?: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
   readonly backendDOMNodeId?: number;
@@ -84,6 +85,12 @@ export class ShippedTool {
   /** The names of all its elements of a role. */
   async names(wanted = 'button'): Promise<readonly string[]> {
     return (await this.#nodes()).filter((node) => role(node) === wanted).map(name);
+  }
+
+  /** What a screen reader says of what has the focus: its role, name and description. */
+  async heard(): Promise<string> {
+    const node = await this.#focused();
+    return node ? `${role(node)}, ${name(node)}: ${node.description?.value ?? ''}` : 'nothing';
   }
 
   /** What of it has the focus. */
