@@ -490,6 +490,112 @@ describe('<joy-list>', () => {
       }
     });
 
+    /** Takes a row by its handle, with the list in `box`, and moves the pointer there. */
+    const take = async (el: HTMLElement, row: number, dy: number): Promise<[number, number]> => {
+      const [x, y] = middle(rows(el)[row]!.querySelector('.handle')!);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [x, y + Math.round(dy / 2)] });
+      await sendMouse({ type: 'move', position: [x, y + dy] });
+      return [x, y + dy];
+    };
+    /** How far the handle's middle is from the pointer. */
+    const off = (el: HTMLElement, row: number, [, y]: [number, number]): number =>
+      Math.abs(middle(rows(el)[row]!.querySelector('.handle')!)[1] - y);
+
+    for (const [name, style] of Object.entries({
+      'zoomed to half': 'zoom: 0.5',
+      'zoomed twice': 'zoom: 2',
+      'scaled down': 'transform: scale(0.5); transform-origin: 0 0',
+      'scaled up, in a box': 'transform: scale(1.5); transform-origin: 0 0; inline-size: 25rem',
+    })) {
+      it(`stays under the pointer where the page is ${name}`, async () => {
+        const box = await fixture(html`<div style=${style}><joy-list></joy-list></div>`);
+        const el = box.firstElementChild as JoyList;
+        await settled(el);
+        const before = names(el);
+        try {
+          rows(el)[0]!.scrollIntoView({ block: 'center' });
+          const [, above] = middle(rows(el)[0]!.querySelector('.handle')!);
+          const [, below] = middle(rows(el)[1]!);
+          const at = await take(el, 0, below - above + 4);
+          expect(off(el, 0, at)).to.be.below(3);
+          expect(rows(el)[1]!.className).to.equal('drop-after');
+          await sendMouse({ type: 'up' });
+          await waitUntil(() => names(el)[1] === before[0]);
+        } finally {
+          await resetMouse();
+        }
+      });
+    }
+
+    it('stays under the pointer while something scrolls, and scrolls at the edges, also of a box', async () => {
+      for (const style of ['block-size: 20em; overflow: auto; position: fixed; inset-block-start: 3em', '']) {
+        const box = await fixture(html`<div style=${style}><joy-list></joy-list></div>`);
+        const el = box.firstElementChild as JoyList;
+        await settled(el);
+        await press(el, 'Show more');
+        const before = names(el);
+        const scroller = style ? box : document.scrollingElement!;
+        const bottom = style ? box.getBoundingClientRect().bottom : innerHeight;
+        rows(el)[0]!.scrollIntoView({ block: 'start' });
+        const start = scroller.scrollTop;
+        try {
+          const [, y] = middle(rows(el)[0]!.querySelector('.handle')!);
+          const at = await take(el, 0, Math.round(bottom - 10 - y));
+          await waitUntil(() => scroller.scrollTop > start + 150, 'it scrolls at its end');
+          expect(off(el, 0, at)).to.be.below(3);
+          await sendMouse({ type: 'move', position: [at[0], Math.round(bottom - 120)] });
+          const down = scroller.scrollTop;
+          scroller.scrollTop += 30; // a wheel
+          await waitUntil(() => off(el, 0, [0, Math.round(bottom - 120)]) < 3, 'it stays under the pointer');
+          expect(scroller.scrollTop).to.be.within(down + 29, down + 31);
+          await sendMouse({ type: 'up' });
+          await waitUntil(() => names(el)[0] === before[1]);
+          expect(names(el).indexOf(before[0]!)).to.be.above(2);
+        } finally {
+          await resetMouse();
+          box.remove();
+        }
+      }
+      document.scrollingElement!.scrollTop = 0;
+    });
+
+    it('does not grow past its end, and so does not scroll for good', async () => {
+      const el = await make();
+      const height = el.getBoundingClientRect().height;
+      const page = document.scrollingElement!.scrollHeight;
+      try {
+        await take(el, 3, 2000);
+        expect(rows(el)[3]!.getBoundingClientRect().bottom).to.be.at.most(
+          find(el, 'ol').getBoundingClientRect().bottom + 1,
+        );
+        expect(document.scrollingElement!.scrollHeight).to.be.within(page - 1, page + 1);
+        expect(el.getBoundingClientRect().height).to.equal(height);
+      } finally {
+        await resetMouse();
+        document.scrollingElement!.scrollTop = 0;
+      }
+    });
+
+    it('is let go when the list changes under it', async () => {
+      const [el, other] = [await make(), await make()];
+      try {
+        await take(el, 0, 200);
+        expect(root(el).querySelector('.dragged')).not.to.equal(null);
+        await add(other, 'Meanwhile');
+        await settled(el);
+        expect(root(el).querySelector('.dragged, .drop-after')).to.equal(null);
+        const after = names(el);
+        await sendMouse({ type: 'up' });
+        await rest(el);
+        expect(names(el)).to.eql(after);
+        expect(after[0]).to.equal('Meanwhile');
+      } finally {
+        await resetMouse();
+      }
+    });
+
     it('stays when a drag is called off with Escape, or goes nowhere', async () => {
       const el = await make();
       const before = names(el);

@@ -1,8 +1,35 @@
 import { containedBy } from '../../core/contain.js';
+import { parentOf } from '../../controllers/parent-of.js';
+
+/** How near to an edge, in pixels of the screen, a pointer scrolls what ends there; the nearer, the faster. */
+const EDGE = 48;
+
+/** What can scroll around an element, from the nearest to the page. */
+function scrollersOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) found.push(at);
+  }
+  return [...found, document.scrollingElement ?? document.documentElement];
+}
+
+/** Scrolls by a step what ends near `y`, or else what is around that; only on the way that the pointer took since `from`. */
+function scrollAt(scrollers: readonly Element[], y: number, from: number): void {
+  for (const scroller of scrollers) {
+    const page = scroller === document.scrollingElement;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const above = (page ? 0 : Math.max(top, 0)) + EDGE - y;
+    const below = y + EDGE - (page ? innerHeight : Math.min(bottom, innerHeight));
+    const before = scroller.scrollTop;
+    if (above > 0 && y < from) scroller.scrollTop -= above / 3;
+    if (below > 0 && y > from) scroller.scrollTop += below / 3;
+    if (scroller.scrollTop !== before) return;
+  }
+}
 
 /**
- * Moves a row of a list by its handle, with mouse, pen or finger: the row follows the pointer, and a line
- * shows where it would go.
+ * Moves a row of a list by its handle, with mouse, pen or finger: the row stays under the pointer, however the page
+ * scrolls, is zoomed or scaled, and a line shows where it would go. Near an edge what is there scrolls.
  *
  * @param owner Whose row it is.
  * @param event The `pointerdown` on the handle.
@@ -12,9 +39,15 @@ import { containedBy } from '../../core/contain.js';
 export function dragRow(owner: object, event: PointerEvent, drop: (to: number) => unknown): () => void {
   const handle = event.currentTarget as HTMLElement;
   const row = handle.closest('li')!;
-  const rows = [...row.parentElement!.children];
+  const list = row.parentElement!;
+  const rows = [...list.children];
   const from = rows.indexOf(row);
+  const scrollers = scrollersOf(list);
+  const start = event.clientY;
+  const [box, own] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+  let y = start;
   let to = from;
+  let frame = 0;
 
   const mark = (place: number): void => {
     rows[to]!.classList.remove('drop-before', 'drop-after');
@@ -22,21 +55,36 @@ export function dragRow(owner: object, event: PointerEvent, drop: (to: number) =
     if (to !== from) rows[to]!.classList.add(to < from ? 'drop-before' : 'drop-after');
   };
   const end = (): void => {
+    cancelAnimationFrame(frame);
     handle.onpointermove = handle.onpointerup = handle.onlostpointercapture = null;
     row.classList.remove('dragged');
     row.style.removeProperty('transform');
     mark(from);
   };
+  const follow = (): void => {
+    const { top, height } = list.getBoundingClientRect();
+    // From where it was taken, with the list, which scrolls along; and no further than the list, which would grow.
+    const moved = Math.min(Math.max(y - start + box.top - top, box.top - own.top), box.bottom - own.bottom);
+    // Lengths of the row's own are other ones than the screen's where something around it is zoomed or scaled.
+    row.style.setProperty('transform', `translateY(${(moved * list.offsetHeight) / height}px)`);
+    const isAbove = (other: Element): boolean => {
+      const { top, height } = other.getBoundingClientRect();
+      return other !== row && top + height / 2 < y;
+    };
+    mark(rows.filter(isAbove).length);
+  };
+  const scroll = containedBy(owner, () => {
+    scrollAt(scrollers, y, start);
+    follow();
+    frame = requestAnimationFrame(scroll);
+  });
 
   handle.setPointerCapture(event.pointerId);
   row.classList.add('dragged');
   handle.onpointermove = containedBy(owner, ({ clientY }: PointerEvent) => {
-    row.style.setProperty('transform', `translateY(${clientY - event.clientY}px)`);
-    const isAbove = (other: Element): boolean => {
-      const { top, height } = other.getBoundingClientRect();
-      return other !== row && top + height / 2 < clientY;
-    };
-    mark(rows.filter(isAbove).length);
+    y = clientY;
+    follow();
+    frame ||= requestAnimationFrame(scroll);
   });
   handle.onpointerup = containedBy(owner, () => {
     const place = to;

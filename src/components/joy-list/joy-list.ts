@@ -75,6 +75,8 @@ export class JoyList extends PrivateElement<typeof messages> {
 
   protected override view(): unknown {
     const tool = this.#tool;
+    // What changes under a row that is being dragged would have it put down elsewhere than where it seems to go.
+    tool.letGo();
     const { ending, records } = tool;
     const { page } = tool.state;
     const listed = page === 'list' && !ending.active;
