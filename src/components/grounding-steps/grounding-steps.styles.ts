@@ -25,7 +25,7 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
   .visited:not([aria-current]) {
-    --_edge: var(--_line);
+    border-style: dashed;
     --_ink: var(--_muted);
   }
   .mark {
