@@ -23,9 +23,14 @@ document
   .querySelector('#part-list')
   .append(...elements.filter(({ parts }) => parts.length).map(({ tag, parts }) => partsOf(tag, parts)));
 
+// Until they are in sight, frames hold a document of the browser's own.
+for (const { contentDocument } of document.querySelectorAll('iframe')) {
+  if (contentDocument) contentDocument.documentElement.lang = 'en';
+}
+
 /** A theme: what it is for, how it looks on a tool, and how a page comes by it. */
 function card(theme, name) {
-  const article = make('article', { className: 'card' });
+  const article = make('article', { className: 'card', ariaLabel: theme.title });
   article.append(make('h3', { textContent: theme.title }), make('p', { textContent: theme.about }));
   const sides = make('div', { className: 'sides' });
   for (const side of SIDES) {

@@ -6,7 +6,8 @@ import { openRoots } from './support.js';
 // Each tool, in each state that its journey comes through: for what has to hold in all of them.
 
 export const TOOLS: Readonly<Record<string, string>> = {
-  'breathing-pacer': '<breathing-pacer></breathing-pacer>',
+  // Looking takes its time: the longest, so that none of it ends meanwhile.
+  'breathing-pacer': '<breathing-pacer minutes="5"></breathing-pacer>',
   'grounding-steps': '<grounding-steps></grounding-steps>',
   'joy-list': '<joy-list></joy-list>',
   'mood-checkin': '<mood-checkin></mood-checkin>',

@@ -81,8 +81,12 @@ export class JoyList extends PrivateElement<typeof messages> {
     const { page } = tool.state;
     const listed = page === 'list' && !ending.active;
     let other: unknown = nothing;
-    if (ending.active) other = ending.render();
-    else if (page !== 'list') {
+    if (ending.active) {
+      other = html`<div class="stack">
+        <h2>${tool.voice.text('title')}</h2>
+        ${ending.render()}
+      </div>`;
+    } else if (page !== 'list') {
       const [part, view] = VIEWS[page];
       other = html`<div class="stack" part=${part}>${view(tool)}</div>`;
     }
