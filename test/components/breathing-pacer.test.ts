@@ -311,24 +311,27 @@ describe('<breathing-pacer>', () => {
       expect([word(pacer), status(pacer)]).to.deep.equal(['Out', 'Out']);
     });
 
-    it('are ended by a press whose release means nothing more, and the next one does', async () => {
-      const pacer = await make();
-      await press(pacer, 'Start');
-      const main = button(pacer);
-      main.setPointerCapture = () => undefined;
-      for (let turn = 0; turn < 7; turn++) {
-        main.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-        await pacer.updateComplete;
-        main.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-        // A long press has no click.
-        if (turn % 2 === 0) main.click();
-        await pacer.updateComplete;
-      }
-      expect(pacer.state).to.equal('running');
-      main.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      main.click();
-      expect(pacer.state).to.equal('paused');
-    });
+    for (const long of [false, true]) {
+      it(`are ended by a ${long ? 'long' : 'short'} press whose release means nothing more; the next one does`, async () => {
+        const pacer = await make();
+        await press(pacer, 'Start');
+        const main = button(pacer);
+        main.setPointerCapture = () => undefined;
+        const down = (): unknown => main.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        for (let turn = 0; turn < 7; turn++) {
+          down();
+          await pacer.updateComplete;
+          main.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+          // A long press of a finger has no click.
+          if (!long) main.click();
+          await pacer.updateComplete;
+        }
+        expect(pacer.state).to.equal('running');
+        down();
+        main.click();
+        expect(pacer.state).to.equal('paused');
+      });
+    }
 
     it('can be skipped, and are left without a question', async () => {
       const pacer = await make();
