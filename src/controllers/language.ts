@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { containedBy } from '../core/contain.js';
 import { isMessage, type Message, type Messages } from '../core/messages.js';
-import { findLanguage, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
+import { findLanguages, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
+import { hyphened } from '../core/tags.js';
 import { parentOf } from './parent-of.js';
 import { onServer } from './server.js';
 
@@ -20,13 +21,15 @@ export class LanguageController implements ReactiveController {
   /** The page's language tag where it can be served, else `en`: what `Intl` is given. */
   locale = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
-  /** The strings and articles in use; none for English, whose strings come with each element. */
-  language: Language | undefined;
+  /** The strings and articles in use, the nearest first; none for English, whose strings come with each element. */
+  languages: readonly Language[] = [];
 
   /** On a server, which sees no ancestors: the language to take where the element has no `lang` of its own. */
   told?: string | undefined;
 
   readonly #host: Host;
+  /** The language of what the page itself says: its `lang`, also where there are no strings of ours in it. */
+  #page = 'en';
 
   constructor(host: Host) {
     this.#host = host;
@@ -65,12 +68,17 @@ export class LanguageController implements ReactiveController {
       lang = at.getAttribute('lang') ?? '';
     }
     if (onServer) lang ||= this.told ?? '';
-    const language = findLanguage(lang);
-    const served = language !== undefined || /^en\b/i.test(lang);
-    const locale = served && isLocale(lang) ? lang : (language?.code ?? 'en');
-    if (!again && locale === this.locale && language === this.language) return;
+    lang = hyphened(lang);
+    const languages = findLanguages(lang);
+    const [language] = languages;
+    const known = isLocale(lang);
+    const served = language || /^en\b/i.test(lang);
+    const locale = served && known ? lang : (language?.code ?? 'en');
+    const page = known ? lang : locale;
+    if (!again && page === this.#page && locale === this.locale && language === this.languages[0]) return;
     this.locale = locale;
-    this.language = language;
+    this.#page = page;
+    this.languages = languages;
     this.dir = language?.dir ?? 'ltr';
     this.#host.requestUpdate();
   }
@@ -85,12 +93,12 @@ export class LanguageController implements ReactiveController {
     replacements: readonly (Messages | undefined)[],
     english: Message | undefined,
   ): readonly [Message, string] {
-    const own = this.language?.strings;
-    for (const messages of [...replacements, own?.[tag], own?.shared]) {
-      const message = messages?.[key];
-      if (isMessage(message)) return [message, this.locale];
-    }
-    const inEnglish = this.language === undefined || this.language.code === 'en';
-    return [english ?? '', inEnglish ? this.locale : 'en'];
+    const said = (all: readonly (Messages | undefined)[]): Message | undefined =>
+      all.map((messages) => messages?.[key]).find(isMessage);
+    const replaced = said(replacements);
+    if (replaced !== undefined) return [replaced, this.#page];
+    const own = said(this.languages.flatMap(({ strings }) => [strings[tag], strings.shared]));
+    if (own !== undefined) return [own, this.locale];
+    return [english ?? '', /^en\b/i.test(this.locale) ? this.locale : 'en'];
   }
 }

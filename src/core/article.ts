@@ -1,3 +1,5 @@
+import { nearestTag, plain } from './tags.js';
+
 /** Who a text is written for. */
 export const AUDIENCES = ['survivors', 'supporters', 'clinicians'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -79,9 +81,8 @@ export function isOutOfDate(checked: string | undefined, now: number): boolean {
 export function pickArticle(articles: unknown, id: string, lang: string): Article | undefined {
   if (!Array.isArray(articles)) return undefined;
   const same = articles.filter((article): article is Article => isArticle(article) && article.id === id);
-  const written = (tag: string): Article | undefined =>
-    same.find((article) => article.lang.toLowerCase() === tag.toLowerCase());
-  return written(lang) ?? written(lang.replace(/-.*/, '')) ?? written('en') ?? same[0];
+  const tags = same.map((article) => plain(article.lang));
+  return same[tags.indexOf(nearestTag(lang, tags) ?? 'en')] ?? same[0];
 }
 
 /** The words of a text without its marks and citations. */

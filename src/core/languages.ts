@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import type { Messages } from './messages.js';
+import { nearestTag, plain, wider } from './tags.js';
 import { warnOnce } from './warn.js';
 
 /** One language: what the elements say in it, and its articles. */
@@ -32,7 +33,7 @@ function registry(): Registry {
   return (shared[KEY] ??= { languages: new Map(), listeners: new Set() });
 }
 
-/** Hosts write things like `en_US` or `x`; `Intl` throws on them. */
+/** Hosts write things like `x`; `Intl` throws on them. */
 export function isLocale(lang: unknown): lang is string {
   try {
     return typeof lang === 'string' && Intl.getCanonicalLocales(lang).length > 0;
@@ -47,14 +48,14 @@ export function isLocale(lang: unknown): lang is string {
  * in development.
  */
 export function addLanguage(language: Language): void {
-  if (!isLocale(language?.code) || typeof (language.strings ?? 0) !== 'object') {
+  if (!isLocale(plain(language?.code)) || typeof (language.strings ?? 0) !== 'object') {
     warnOnce(
       'addLanguage() was given something that is not a language: it needs a code such as es or zh-Hant, dir and strings.',
     );
     return;
   }
   const { languages, listeners } = registry();
-  const code = language.code.toLowerCase();
+  const code = plain(language.code);
   const known = languages.get(code);
   const strings: Record<string, Messages> = { ...known?.strings };
   for (const [tag, messages] of Object.entries(language.strings)) {
@@ -68,13 +69,11 @@ export function addLanguage(language: Language): void {
   for (const listener of listeners) listener();
 }
 
-/** The language that serves a `lang` value: the tag itself, or its nearest wider one (`es-MX` finds `es`). */
-export function findLanguage(lang: string): Language | undefined {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const language = registry().languages.get(tag);
-    if (language) return language;
-  }
-  return undefined;
+/** The languages that serve a `lang` value: the nearest, then wider ones, which have what it lacks. */
+export function findLanguages(lang: string): Language[] {
+  const { languages } = registry();
+  const tags = wider(nearestTag(lang, [...languages.keys()]) ?? '');
+  return tags.map((tag) => languages.get(tag)).filter((language) => language !== undefined);
 }
 
 /** Every language added so far. */

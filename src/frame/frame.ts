@@ -3,7 +3,7 @@
 import '../define.js';
 import { FRAME_EVENTS, FRAME_TOKENS, readLook, type FrameToken, type Look } from '../core/frame-messages.js';
 import { frameAttributes, isFrameTool, type FrameTool } from '../core/frame-tools.js';
-import { findLanguage } from '../core/languages.js';
+import { findLanguages } from '../core/languages.js';
 import { ShiftThrice, PRESSES } from '../core/exit.js';
 import type { Messages } from '../core/messages.js';
 import { wipePage } from '../keep/wipe.js';
@@ -26,12 +26,12 @@ async function speak(lang: string, tool: string): Promise<void> {
   if (load) await Promise.all([...codes].map((code) => load(`frame/${code}.js`)));
   if (lang !== wanted) return;
   root.lang = lang;
-  root.dir = findLanguage(lang)?.dir ?? 'ltr';
+  root.dir = findLanguages(lang)[0]?.dir ?? 'ltr';
   document.title = say(lang, isFrameTool(tool) ? tool : 'unknown');
 }
 
 function say(lang: string, key: keyof typeof strings): string {
-  const own: Messages | undefined = findLanguage(lang)?.strings.frame;
+  const own: Messages | undefined = findLanguages(lang).find(({ strings }) => strings.frame)?.strings.frame;
   const text = own?.[key];
   return typeof text === 'string' ? text : strings[key];
 }

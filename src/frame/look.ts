@@ -1,5 +1,6 @@
 import { parentOf } from '../controllers/parent-of.js';
 import { FRAME_TOKENS, readLook, readToken, type FrameToken, type Look } from '../core/frame-messages.js';
+import { hyphened } from '../core/tags.js';
 
 let query: MediaQueryList | undefined;
 
@@ -21,9 +22,11 @@ export function upFrom(element: Element): readonly Element[] {
 }
 
 const langOf = (element: Element): string =>
-  upFrom(element)
-    .map((each) => each.getAttribute('lang'))
-    .find(Boolean) ?? 'en';
+  hyphened(
+    upFrom(element)
+      .map((each) => each.getAttribute('lang'))
+      .find(Boolean) ?? 'en',
+  );
 
 /** How a page looks and speaks at an element, as far as a frame can be told of it. */
 export function lookOf(element: Element): Look {

@@ -152,11 +152,11 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     return format(message, locale, params);
   }
 
-  /** A string for a text position: one that has no translation shows in English, and is marked so. */
+  /** A string for a text position: one in another language than the rest, such as English, is marked so. */
   protected text(key: Key<S>, params?: Params): string | TemplateResult {
     const [message, locale] = this.#message(key);
     const text = format(message, locale, params);
-    return locale === this.language.locale ? text : html`<span lang=${locale} dir="ltr">${text}</span>`;
+    return locale === this.language.locale ? text : html`<span lang=${locale} dir="auto">${text}</span>`;
   }
 
   #message(key: string): readonly [Message, string] {

@@ -47,6 +47,9 @@ describe('articles', () => {
       expect(picked('pt-PT')).to.equal('Descanso');
       expect(picked('de')).to.equal('Rest');
       expect(picked('de', all.slice(0, 1))).to.equal('Repos');
+      expect(picked('pt_BR')).to.equal('Descansar');
+      expect(picked('pt', [of('en', 'Rest'), of('pt-BR', 'Descansar')])).to.equal('Descansar');
+      expect(picked('zh-TW', [of('en', 'Rest'), of('zh-Hant', '休息')])).to.equal('休息');
     });
 
     it('finds nothing where there is nothing', () => {

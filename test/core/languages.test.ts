@@ -1,26 +1,82 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/core/article.js';
-import { addLanguage, findLanguage, languages, onLanguageAdded } from '../../src/core/languages.js';
+import { addLanguage, findLanguages, languages, onLanguageAdded } from '../../src/core/languages.js';
 
 const article = (id: string, title: string): Article => ({ id, lang: 'qq', title, summary: '', body: [] });
 const language = (code: string, strings = {}, articles: Article[] = []) =>
   ({ code, name: code, dir: 'ltr', reviewed: false, strings, articles }) as const;
 
 describe('languages', () => {
-  it('finds the nearest wider tag, whatever its case', () => {
+  const codes = (lang: string): string[] => findLanguages(lang).map(({ code }) => code);
+
+  it('finds the nearest wider tag, whatever its case, and what is wider still', () => {
     addLanguage(language('qq'));
     addLanguage(language('qq-Latn'));
-    expect(findLanguage('QQ-latn-XX')!.code).to.equal('qq-Latn');
-    expect(findLanguage('qq-XX')!.code).to.equal('qq');
-    expect(findLanguage('qqq')).to.equal(undefined);
-    expect(findLanguage('')).to.equal(undefined);
-    expect(findLanguage('-')).to.equal(undefined);
+    expect(codes('QQ-latn-XX')).to.deep.equal(['qq-Latn', 'qq']);
+    expect(codes('qq-XX')).to.deep.equal(['qq']);
+    for (const none of ['qqq', '', '-']) expect(codes(none)).to.deep.equal([]);
+  });
+
+  it('finds it as systems write it', () => {
+    addLanguage(language('qt'));
+    for (const lang of ['qt_MX', 'qt_MX.UTF-8', 'QT_mx@euro'])
+      expect(codes(lang), lang).to.deep.equal(['qt']);
+    addLanguage(language('gl_ES'));
+    expect(codes('gl')).to.deep.equal(['gl_ES']);
+  });
+
+  it('finds the one that is likely meant: by script, region, or another name', () => {
+    ['zh', 'zh-Hant', 'pt-BR', 'fil', 'sr-Latn'].forEach((code) => addLanguage(language(code)));
+    for (const [lang, code] of Object.entries({
+      'zh-TW': 'zh-Hant',
+      'zh-HK': 'zh-Hant',
+      'zh-Hant-TW': 'zh-Hant',
+      'zh-SG': 'zh',
+      zh: 'zh',
+      pt: 'pt-BR',
+      'pt-PT': 'pt-BR',
+      por: 'pt-BR',
+      tl: 'fil',
+      'sr-ME': 'sr-Latn',
+    })) {
+      expect(codes(lang)[0], lang).to.equal(code);
+    }
+    // Another script is another text to read.
+    expect(codes('sr')).to.deep.equal([]);
+    addLanguage(language('pt-PT'));
+    expect(codes('pt-PT')[0]).to.equal('pt-PT');
+    expect(codes('pt')[0]).to.equal('pt-BR');
+  });
+
+  it('prefers the language itself to a region that is none of its reader’s', () => {
+    addLanguage(language('nl-BE'));
+    addLanguage(language('nl'));
+    expect(codes('nl-SR')).to.deep.equal(['nl']);
+    expect(codes('nl-BE')).to.deep.equal(['nl-BE', 'nl']);
+  });
+
+  it('asks Intl nothing where the tag itself or a wider one is all there is', () => {
+    const { Locale } = Intl;
+    let asked = 0;
+    const intl = Intl as { Locale: typeof Intl.Locale };
+    intl.Locale = class extends Locale {
+      constructor(...tag: ConstructorParameters<typeof Locale>) {
+        super(...tag);
+        asked++;
+      }
+    } as typeof Locale;
+    addLanguage(language('qv'));
+    ['en', 'en-GB', 'qv', 'qv-MX', 'qv_MX', ''].forEach(codes);
+    const before = asked;
+    codes('fr');
+    intl.Locale = Locale;
+    expect([before, asked > 0]).to.deep.equal([0, true]);
   });
 
   it('adds to a language without taking anything away', () => {
     addLanguage(language('qr', { a: { x: '1', y: '2' } }, [article('one', 'old'), article('two', 'two')]));
     addLanguage(language('qr', { a: { x: '3' }, b: { z: '4' } }, [article('one', 'new')]));
-    const { strings, articles } = findLanguage('qr')!;
+    const { strings, articles } = findLanguages('qr')[0]!;
     expect(strings).to.deep.equal({ a: { x: '3', y: '2' }, b: { z: '4' } });
     expect(articles!.map(({ title }) => title)).to.deep.equal(['new', 'two']);
   });

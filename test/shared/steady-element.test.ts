@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
+import { pickArticle } from '../../src/core/article.js';
 import { addLanguage } from '../../src/core/languages.js';
 import '../../src/languages/ar.js';
 import '../../src/languages/es.js';
@@ -78,6 +79,36 @@ describe('the base class', () => {
     });
     await made.updateComplete;
     expect(shown(made)).to.contain('Halò');
+  });
+
+  it('takes what a region lacks from its language, and English only after that', async () => {
+    addLanguage({
+      code: 'ga-GB',
+      name: 'Gaeilge',
+      dir: 'ltr',
+      reviewed: false,
+      strings: { shared: { done: 'Ullamh' } },
+    });
+    const made = await make('ga_GB');
+    expect(shown(made)).to.contain('Dia duit').and.to.contain('Ullamh');
+    expect([...made.shadowRoot!.querySelectorAll('[lang=en]')].map((each) => each.textContent)).to.deep.equal(
+      ['2 left'],
+    );
+    expect(made.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('ga-GB');
+  });
+
+  it('marks what the page itself says as being in the page’s language, of which there need be no strings', async () => {
+    const made = await make('cy');
+    made.strings = { hello: 'Helo' };
+    await made.updateComplete;
+    const [hello, left] = made.shadowRoot!.querySelectorAll('p');
+    expect(hello!.querySelector('[lang=cy]')!.textContent).to.equal('Helo');
+    expect(left!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    made.parentElement!.lang = 'he';
+    await waitUntil(() => hello!.querySelector('[lang=he]'));
+    made.strings = { hello: 'שלום' };
+    await made.updateComplete;
+    expect(getComputedStyle(hello!.querySelector('[lang=he]')!).direction).to.equal('rtl');
   });
 
   it('takes single strings from the host, and from the space around it', async () => {
@@ -290,6 +321,30 @@ describe('<calm-space>', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await made.updateComplete;
     expect(country(made)).to.equal('IN');
+  });
+
+  it('adds single strings and articles to those of an outer one', async () => {
+    const outer = await fixture<CalmSpace>(
+      html`<calm-space
+        ><calm-space><probe-element></probe-element></calm-space
+      ></calm-space>`,
+    );
+    const inner = outer.querySelector('calm-space')!;
+    const article = (id: string, title: string) => ({ id, lang: 'en', title, summary: '', body: [] });
+    outer.replacements = { 'probe-element': { hello: 'Outer hello', done: 'Outer done' } };
+    inner.replacements = { 'probe-element': { hello: 'Inner hello' } };
+    outer.content = [article('a', 'outer'), article('b', 'outer')];
+    inner.content = [article('a', 'inner')];
+    await outer.updateComplete;
+    await inner.updateComplete;
+    const made = inner.querySelector<ProbeElement>('probe-element')!;
+    await made.updateComplete;
+    expect(shown(made)).to.contain('Inner hello').and.to.contain('Outer done');
+    const { calm } = made as unknown as { calm: { content: unknown } };
+    expect(['a', 'b'].map((id) => pickArticle(calm.content, id, 'en')!.title)).to.deep.equal([
+      'inner',
+      'outer',
+    ]);
   });
 
   it('serves tools that were there before it was defined, and none that have left', async () => {

@@ -3,7 +3,7 @@ import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { onServer } from '../../controllers/server.js';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
 import { containedBy } from '../../core/contain.js';
-import { findLanguage } from '../../core/languages.js';
+import { findLanguages } from '../../core/languages.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { html } from '../../shared/html.js';
@@ -151,11 +151,14 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       warnOnce('<article-card> data is not an article: it needs id, lang, title, summary and body.');
     const id = this.article;
     if (!id) return undefined;
-    const { locale, language } = this.language;
+    const { locale, languages } = this.language;
     return (
       pickArticle(this.calm.content, id, locale) ??
-      pickArticle(language?.articles, id, locale) ??
-      pickArticle(findLanguage('en')?.articles, id, locale)
+      pickArticle(
+        [...languages, ...findLanguages('en')].flatMap(({ articles = [] }) => articles),
+        id,
+        locale,
+      )
     );
   }
 
@@ -286,7 +289,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
 }
 
 /** The direction a text is written in; where the page does not know its language, the text itself tells. */
-const dirOf = ({ lang }: Article): string => findLanguage(lang)?.dir ?? 'auto';
+const dirOf = ({ lang }: Article): string => findLanguages(lang)[0]?.dir ?? 'auto';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -43,12 +43,19 @@ export class CalmSpace extends SteadyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const outer = this.calm;
+    const strings = { ...outer.strings };
+    for (const [tag, messages] of Object.entries(this.replacements ?? {}))
+      strings[tag] = { ...strings[tag], ...messages };
     const value: CalmValue = {
       language: this.language.locale,
       country: this.country ?? outer.country,
       theme: this.theme === 'auto' ? (outer.theme ?? 'auto') : this.theme,
-      content: this.content ?? outer.content,
-      strings: { ...outer.strings, ...this.replacements },
+      // The nearest first: one with an id takes the place of those after it.
+      content:
+        this.content && outer.content
+          ? [this.content, outer.content].flat()
+          : (this.content ?? outer.content),
+      strings,
       keep: this.keep ?? outer.keep,
     };
     this.#provider.setValue(value);
