@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { containedBy } from '../core/contain.js';
 import { isMessage, type Message, type Messages } from '../core/messages.js';
 import { findLanguages, isLocale, onLanguageAdded, type Language } from '../core/languages.js';
-import { hyphened } from '../core/tags.js';
 import { parentOf } from './parent-of.js';
 import { onServer } from './server.js';
 
@@ -68,11 +67,11 @@ export class LanguageController implements ReactiveController {
       lang = at.getAttribute('lang') ?? '';
     }
     if (onServer) lang ||= this.told ?? '';
-    lang = hyphened(lang);
+    lang = lang.replaceAll('_', '-');
     const languages = findLanguages(lang);
     const [language] = languages;
     const known = isLocale(lang);
-    const served = language || /^en\b/i.test(lang);
+    const served = language !== undefined || /^en\b/i.test(lang);
     const locale = served && known ? lang : (language?.code ?? 'en');
     const page = known ? lang : locale;
     if (!again && page === this.#page && locale === this.locale && language === this.languages[0]) return;
@@ -93,12 +92,11 @@ export class LanguageController implements ReactiveController {
     replacements: readonly (Messages | undefined)[],
     english: Message | undefined,
   ): readonly [Message, string] {
-    const said = (all: readonly (Messages | undefined)[]): Message | undefined =>
-      all.map((messages) => messages?.[key]).find(isMessage);
-    const replaced = said(replacements);
-    if (replaced !== undefined) return [replaced, this.#page];
-    const own = said(this.languages.flatMap(({ strings }) => [strings[tag], strings.shared]));
-    if (own !== undefined) return [own, this.locale];
+    const own = this.languages.flatMap(({ strings }) => [strings[tag], strings.shared]);
+    for (const [at, messages] of [...replacements, ...own].entries()) {
+      const message = messages?.[key];
+      if (isMessage(message)) return [message, at < replacements.length ? this.#page : this.locale];
+    }
     return [english ?? '', /^en\b/i.test(this.locale) ? this.locale : 'en'];
   }
 }

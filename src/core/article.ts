@@ -1,4 +1,4 @@
-import { nearestTag, plain } from './tags.js';
+import { plain, wider } from './tags.js';
 
 /** Who a text is written for. */
 export const AUDIENCES = ['survivors', 'supporters', 'clinicians'] as const;
@@ -70,9 +70,19 @@ export interface Article {
  */
 export const OUT_OF_DATE_MONTHS = 12;
 
+/**
+ * The day that an ISO date names, at midnight in UTC; none where it names none, as 30 February or words do, of which
+ * browsers make another day, or one that moves with the time zone.
+ */
+export function dayOf(date: string | undefined): Date | undefined {
+  const day = (date ?? '').slice(0, 10);
+  const found = new Date(day);
+  return day.length > 9 && found.toJSON()?.startsWith(day) ? found : undefined;
+}
+
 /** Whether a text checked on an ISO date may be out of date; a missing or unreadable date says nothing. */
 export function isOutOfDate(checked: string | undefined, now: number): boolean {
-  const limit = new Date(checked ?? NaN);
+  const limit = dayOf(checked) ?? new Date(NaN);
   limit.setUTCMonth(limit.getUTCMonth() + OUT_OF_DATE_MONTHS);
   return now > limit.getTime();
 }
@@ -81,8 +91,15 @@ export function isOutOfDate(checked: string | undefined, now: number): boolean {
 export function pickArticle(articles: unknown, id: string, lang: string): Article | undefined {
   if (!Array.isArray(articles)) return undefined;
   const same = articles.filter((article): article is Article => isArticle(article) && article.id === id);
-  const tags = same.map((article) => plain(article.lang));
-  return same[tags.indexOf(nearestTag(lang, tags) ?? 'en')] ?? same[0];
+  const wanted = wider(plain(lang));
+  const rank = (article: Article): number => {
+    const own = plain(article.lang);
+    const at = wanted.indexOf(own);
+    if (at >= 0) return at;
+    // For `pt`, one in `pt-BR`.
+    return own.startsWith(`${wanted.at(-1)}-`) ? 97 : own === 'en' ? 98 : 99;
+  };
+  return same.sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /** The words of a text without its marks and citations. */
@@ -99,6 +116,12 @@ export function plainText(text: readonly Inline[]): string {
 /** Longest stretch given to a voice at once: some engines fall silent in the middle of longer ones. */
 const MAX_SPOKEN = 200;
 
+/** A sentence, or what a long one is made of: up to a space, else between two characters. */
+const bearable = (sentence: string): string[] =>
+  sentence.length < MAX_SPOKEN
+    ? [sentence]
+    : (sentence.match(/.{1,180}(\s|$)|.{1,180}(?![\p{M}\u200d])/gsu) ?? []).map((part) => part.trim());
+
 /** An article as a voice reads it: the title, then its text in whole sentences of a bearable length. */
 export function spokenParts(article: Article): string[] {
   const texts = [article.title];
@@ -108,7 +131,8 @@ export function spokenParts(article: Article): string[] {
   }
   return texts.flatMap((text) => {
     const parts: string[] = [];
-    for (const sentence of text.match(/\S.*?(?:[.!?؟।。]+["'”’»)]*(?=\s|$)|$)/gs) ?? []) {
+    const sentences = text.match(/\S.*?(?:[.!?؟।]+["'”’»)]*(?=\s|$)|[。！？]+|$)/gs) ?? [];
+    for (const sentence of sentences.flatMap(bearable)) {
       const last = parts.at(-1);
       if (last !== undefined && last.length + sentence.length < MAX_SPOKEN) {
         parts[parts.length - 1] = `${last} ${sentence}`;

@@ -1,6 +1,7 @@
 import type { Article } from './article.js';
 import type { Messages } from './messages.js';
-import { nearestTag, plain, wider } from './tags.js';
+import { likelyTags } from './likely-tags.js';
+import { plain, wider } from './tags.js';
 import { warnOnce } from './warn.js';
 
 /** One language: what the elements say in it, and its articles. */
@@ -19,6 +20,8 @@ export interface Language {
 
 interface Registry {
   readonly languages: Map<string, Language>;
+  /** What else pages call one of them, by plain tag. Missing where all that came have plain codes. */
+  likely?: Map<string, string>;
   readonly listeners: Set<() => void>;
 }
 
@@ -48,13 +51,14 @@ export function isLocale(lang: unknown): lang is string {
  * in development.
  */
 export function addLanguage(language: Language): void {
-  if (!isLocale(plain(language?.code)) || typeof (language.strings ?? 0) !== 'object') {
+  if (!isLocale(language?.code?.replaceAll?.('_', '-')) || typeof (language.strings ?? 0) !== 'object') {
     warnOnce(
       'addLanguage() was given something that is not a language: it needs a code such as es or zh-Hant, dir and strings.',
     );
     return;
   }
-  const { languages, listeners } = registry();
+  const all = registry();
+  const { languages, listeners } = all;
   const code = plain(language.code);
   const known = languages.get(code);
   const strings: Record<string, Messages> = { ...known?.strings };
@@ -66,14 +70,22 @@ export function addLanguage(language: Language): void {
     if (!articles.some((each) => each?.id === article?.id)) articles.push(article);
   }
   languages.set(code, { ...language, strings, articles });
+  // A language by itself is what a page calls it; `Intl`, whose first use is slow, is asked of the others only.
+  if (code.includes('-')) {
+    const { regions, alone, sure } = likelyTags(code);
+    const likely = (all.likely ??= new Map());
+    for (const tag of regions) likely.set(tag, code);
+    if (alone && (sure || !likely.has(alone))) likely.set(alone, code);
+  }
   for (const listener of listeners) listener();
 }
 
 /** The languages that serve a `lang` value: the nearest, then wider ones, which have what it lacks. */
 export function findLanguages(lang: string): Language[] {
-  const { languages } = registry();
-  const tags = wider(nearestTag(lang, [...languages.keys()]) ?? '');
-  return tags.map((tag) => languages.get(tag)).filter((language) => language !== undefined);
+  const { languages, likely } = registry();
+  return wider(plain(lang))
+    .map((tag) => languages.get(tag) ?? languages.get(likely?.get(tag) ?? ''))
+    .filter((language, at, all) => language !== undefined && all.indexOf(language) === at) as Language[];
 }
 
 /** Every language added so far. */

@@ -1,6 +1,5 @@
 import { parentOf } from '../controllers/parent-of.js';
 import { FRAME_TOKENS, readLook, readToken, type FrameToken, type Look } from '../core/frame-messages.js';
-import { hyphened } from '../core/tags.js';
 
 let query: MediaQueryList | undefined;
 
@@ -22,11 +21,10 @@ export function upFrom(element: Element): readonly Element[] {
 }
 
 const langOf = (element: Element): string =>
-  hyphened(
-    upFrom(element)
-      .map((each) => each.getAttribute('lang'))
-      .find(Boolean) ?? 'en',
-  );
+  upFrom(element)
+    .map((each) => each.getAttribute('lang'))
+    .find(Boolean)
+    ?.replaceAll('_', '-') ?? 'en';
 
 /** How a page looks and speaks at an element, as far as a frame can be told of it. */
 export function lookOf(element: Element): Look {

@@ -160,6 +160,20 @@ describe('<article-card>', () => {
       expect(shown(await make({ data: { ...ARTICLE, lang: 'not a tag' } }, 'en'))).to.contain('not a tag');
     });
 
+    it('takes a text that a region of the language has not from the language', async () => {
+      addLanguage({
+        code: 'es-AR',
+        name: 'Español',
+        dir: 'ltr',
+        reviewed: false,
+        strings: { 'article-card': { read: 'Leelo' } },
+      });
+      const card = await make({ article: ID }, 'es-AR');
+      expect(shown(card))
+        .to.contain(spanish.find(({ id }) => id === ID)!.title)
+        .and.to.contain(es.plain);
+    });
+
     it('follows the page’s language while it is open, and stays open', async () => {
       const card = await make({ article: ID, open: true }, 'en');
       expect(shown(card)).to.contain('A routine that is yours');
@@ -363,6 +377,19 @@ describe('<article-card>', () => {
       expect(none(card, '.sources, [part=related], [part=note], [part=checked]')).to.equal(true);
     });
 
+    it('shows a day as it is written, or none where it is none', async () => {
+      const day = async (checked: string): Promise<string | undefined> =>
+        (await make({ data: { ...ARTICLE, checked } })).shadowRoot!.querySelector('[part=checked]')
+          ?.textContent;
+      const said = await warnings(async () => {
+        for (const none of ['2024-02-30', 'Version 3', '5 March 2026', '2026-13-01', '05/03/2026'])
+          expect(await day(none), none).to.equal(undefined);
+      });
+      expect(said.join()).to.contain('Version 3');
+      for (const text of ['2026-03-05', '2026-03-05T23:30-08:00', '2026-03-05T00:30+09:00'])
+        expect(await day(text), text).to.contain('March 5, 2026');
+    });
+
     it('marks what may be out of date, by the clock', async () => {
       Date.now = () => Date.parse('2027-01-14');
       expect(shown(await make({ data: ARTICLE }))).not.to.contain('out of date');
@@ -496,6 +523,26 @@ describe('<article-card>', () => {
         expect(dialogIsOpen(card)).to.equal(openIn === 'dialog');
         expect(shown(card)).to.contain('Some');
         expect(closed).to.equal(0);
+      });
+
+      it('stays open when the page takes the attribute away, as a morph does, if a person opened it', async () => {
+        const card = await make({ data: ARTICLE, openIn });
+        await press(card, 'Read it');
+        card.removeAttribute('open');
+        await card.updateComplete;
+        expect(card.open).to.equal(true);
+        expect(card.hasAttribute('open')).to.equal(true);
+        expect(dialogIsOpen(card)).to.equal(openIn === 'dialog');
+        expect(shown(card)).to.contain('Some');
+        // The property and `close()` are the page's own wish, as is the attribute of what it opened itself.
+        card.open = false;
+        await card.updateComplete;
+        expect(card.hasAttribute('open')).to.equal(false);
+        card.setAttribute('open', '');
+        await card.updateComplete;
+        card.removeAttribute('open');
+        await card.updateComplete;
+        expect(card.open).to.equal(false);
       });
 
       it('is accessible', async () => {
@@ -758,6 +805,12 @@ describe('<article-card>', () => {
       expect(spoken.map(({ text }) => text)).to.include('Some marked and strong words.');
       expect(none(card, '.stop')).to.equal(true);
       expect(control(card, 'Listen')).to.exist;
+    });
+
+    it('takes a voice that a system names in three letters', async () => {
+      voices = [{ name: 'eSpeak', lang: 'eng-GBR', localService: true }];
+      await press(await make({ data: ARTICLE, open: true }), 'Listen');
+      expect(spoken[0]!.lang).to.equal('eng-GBR');
     });
 
     it('takes the voice of the region', async () => {

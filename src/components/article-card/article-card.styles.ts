@@ -126,15 +126,33 @@ export const styles: CSSResult = css`
     margin-block: -0.6em;
     text-decoration: none;
   }
+  /* It fills the screen and always has something to scroll: so nothing beside or in it scrolls the page behind. */
   dialog {
-    inline-size: 42em;
-    max-inline-size: calc(100% - 1.5em);
+    inset: 0;
+    box-sizing: border-box;
+    inline-size: 100%;
     /* Clear of the way out. */
-    inset-block-end: var(--sg-exit-block-size, 0px);
-    max-block-size: calc(100% - 1.5em - var(--sg-exit-block-size, 0px));
-    padding: 0 calc(1.25 * var(--_space)) calc(1.25 * var(--_space));
+    block-size: calc(100% - var(--sg-exit-block-size, 0px));
+    max-inline-size: none;
+    max-block-size: none;
+    padding: 0 0.75em;
+    border: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    background: none;
+  }
+  dialog::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    block-size: calc(100% + 1px);
+    inline-size: 1px;
+  }
+  .paper {
+    box-sizing: border-box;
+    max-inline-size: 42em;
+    margin: 0.75em auto;
+    padding: 0 calc(1.25 * var(--_space)) calc(1.25 * var(--_space));
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -142,5 +160,13 @@ export const styles: CSSResult = css`
   }
   dialog::backdrop {
     background: rgb(20 28 27 / 55%);
+  }
+  /* On paper it stands in the page, over as many sheets as it takes. */
+  @media print {
+    dialog {
+      position: static;
+      block-size: auto;
+      overflow: visible;
+    }
   }
 `;

@@ -1,5 +1,6 @@
 import { DEV } from '#dev';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { listen } from '../../controllers/listen.js';
 import { onServer } from '../../controllers/server.js';
 import { isArticle, pickArticle, type Article } from '../../core/article.js';
 import { containedBy } from '../../core/contain.js';
@@ -39,7 +40,7 @@ export const OPEN_IN = ['place', 'dialog'] as const;
  * @csspart facts - Reading time, language and level.
  * @csspart checked - When the text was last checked; "It may be out of date" after 12 months.
  * @csspart note - The note on what may be hard to read.
- * @csspart dialog - The dialog, with `open-in="dialog"`.
+ * @csspart dialog - The paper of the dialog, with `open-in="dialog"`; the dialog itself fills the screen.
  * @csspart bar - The opened text's bar: close, listen.
  * @csspart tools - Text size and print.
  * @csspart text - The opened text.
@@ -71,7 +72,10 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   /** `place` opens the text in the card, `dialog` over the page. */
   @property({ attribute: 'open-in' }) openIn: (typeof OPEN_IN)[number] = 'place';
 
-  /** Whether the text is open; setting it opens and closes. The note then stands above the text. */
+  /**
+   * Whether the text is open; setting it opens and closes. The note then stands above the text. Taking the attribute away
+   * does not shut what a person opened: a morph of the page does so while they read.
+   */
   @property({ type: Boolean, reflect: true }) open: boolean = false;
 
   #tree: Article | undefined;
@@ -95,6 +99,20 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     dirOf,
   });
 
+  constructor() {
+    super();
+    const page = (): Window => window;
+    // A modal dialog lies over the page, cut off at the height of a screen. On paper it stands in the page instead, where it
+    // flows over as many sheets as it takes; an update makes it modal again.
+    const unfold = (): void => {
+      const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog:modal');
+      dialog?.close();
+      dialog?.show();
+    };
+    listen(this, 'beforeprint', unfold, page);
+    listen(this, 'afterprint', () => this.requestUpdate(), page);
+  }
+
   /** Opens the text. */
   show(): void {
     this.open = true;
@@ -111,6 +129,15 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     this.#reader.reset();
     this.close();
     super.wipe();
+  }
+
+  /**
+   * A morph of the page, to markup in which nothing is open, takes the attribute away: it does not shut what a person opened
+   * and may be reading. `close()` and the property do.
+   */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === 'open' && now === null && this.open && this.#byPerson) this.setAttribute(name, '');
+    else super.attributeChangedCallback(name, before, now);
   }
 
   override connectedCallback(): void {
@@ -168,7 +195,10 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     if (!DEV || !id || this.#tree) return;
     setTimeout(() => {
       if (!this.isConnected || this.#tree || this.article !== id) return;
-      warnOnce(`<article-card article="${id}">: no such article on this page. Is its language file there?`);
+      warnOnce(
+        `<article-card article="${id}">: no such article on this page. Articles come with a language: with npm, ` +
+          "import 'steadyground/languages/en.js' (or es, ar); with files of tags/, add a script for languages/en.js.",
+      );
     }, 1000);
   }
 
@@ -251,8 +281,8 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       ${this.#card(article)}
       ${
         this.openIn === 'dialog'
-          ? html`<dialog part="dialog" aria-labelledby="title" @close=${this.#dialogClosed}>
-              <div class="stack">${reader}</div>
+          ? html`<dialog aria-labelledby="title" @close=${this.#dialogClosed}>
+              <div class="stack paper" part="dialog">${reader}</div>
               ${this.cover()}
             </dialog>`
           : nothing

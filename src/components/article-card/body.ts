@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { withDigits, type Params } from '../../core/messages.js';
-import { isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
+import { dayOf, isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
 import { real } from '../../core/document.js';
 import { safeUrl } from '../../core/url.js';
 import { warnOnce } from '../../core/warn.js';
@@ -117,8 +117,12 @@ export function about(article: Article, ui: Ui): unknown {
 
 /** When it was last checked, with a mark on what may be out of date. */
 export function checkedOn({ checked }: Article, ui: Ui): unknown {
-  const date = new Date(checked ?? NaN);
-  if (isNaN(date.getTime())) return nothing;
+  const date = dayOf(checked);
+  if (!date) {
+    if (checked)
+      warnOnce(`<article-card> checked="${checked}" is no date such as 2026-11-23, so none is shown.`);
+    return nothing;
+  }
   const written = new Intl.DateTimeFormat(withDigits(ui.locale), {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -2,9 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen } from '../../controllers/listen.js';
 import { containedBy } from '../../core/contain.js';
 import { real } from '../../core/document.js';
+import { plain } from '../../core/tags.js';
 
 /** Missing in some web views. */
 const speech = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
+
+/** The language alone, by one name: some systems write `spa-ESP` for `es-ES`. */
+function primaryTag(tag: string): string {
+  const primary = plain(tag).replace(/-.*/, '');
+  try {
+    return new Intl.Locale(primary).language;
+  } catch {
+    return primary;
+  }
+}
 
 /** The page has one voice: whoever starts silences the others. */
 const listeners = new Set<Listening>();
@@ -44,15 +55,15 @@ export class Listening implements ReactiveController {
 
   /** A voice of the device for a language, its region too if there is a choice. */
   voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-    const wanted = lang.toLowerCase();
-    const [primary] = wanted.split('-');
-    // Android writes en_US.
-    const tag = (voice: SpeechSynthesisVoice): string => voice.lang.toLowerCase().replaceAll('_', '-');
+    const primary = primaryTag(lang);
     const voices = (speech()?.getVoices() ?? []).filter(
-      (voice) => voice.localService && tag(voice).split('-')[0] === primary,
+      (voice) => voice.localService && primaryTag(voice.lang) === primary,
     );
     return (
-      voices.find((voice) => tag(voice) === wanted) ?? voices.find((voice) => voice.default) ?? voices[0]
+      // Android writes en_US.
+      voices.find((voice) => plain(voice.lang) === plain(lang)) ??
+      voices.find((voice) => voice.default) ??
+      voices[0]
     );
   }
 

@@ -1,0 +1,50 @@
+// for-translators.md leads to every file that has something of each language in it: what is not named stays in English.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const guide = readFileSync('docs/for-translators.md', 'utf8');
+const files = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'src', 'scripts', 'test/locales.test.ts', 'rollup.config.mjs'],
+  {
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter(Boolean);
+
+/** Where Arabic stands beside the others: an import of its file, a key, a `lang` attribute. */
+const SPEAKS = /(locales|languages|generated)\/ar\b|["']?\bar["']?\s*:|lang="ar"/;
+/** A language's own files; and a list of what is pictured, not shown. */
+const OWN = /^src\/(locales\/\w+\/|languages\/|content\/articles\/)|^scripts\/screenshots/;
+
+const found = (text) => SPEAKS.test(text);
+
+describe('for translators', () => {
+  const spoken = files.filter((file) => !OWN.test(file) && found(readFileSync(file, 'utf8')));
+
+  it('is named every file that has each language in it', () => {
+    assert.ok(spoken.length >= 5, spoken.join());
+    assert.deepEqual(
+      spoken.filter((file) => !guide.includes(file)),
+      [],
+    );
+  });
+
+  it('is named where a language has files of its own', () => {
+    for (const path of ['src/locales/es/', 'src/languages/es.ts', 'src/content/articles/*/<language>.md'])
+      assert.ok(guide.includes(path), path);
+  });
+
+  it('would be missed (the check can fail)', () => {
+    for (const text of [
+      "import { frame as ar } from '../locales/ar/frame.js'",
+      '"ar": [',
+      '<p lang="ar" dir="rtl">',
+    ])
+      assert.ok(found(text), text);
+    assert.ok(!found('a bar: or a car'));
+  });
+});
