@@ -116,7 +116,7 @@ describe('articles', () => {
         const parts = spoken(text);
         expect(parts.length, text.slice(0, 20)).to.be.above(1);
         for (const part of parts) {
-          expect([...part].length, part).to.be.below(200);
+          expect(Array.from(part).length, part).to.be.below(200);
           // Neither half a character nor a mark without its letter.
           expect(part.isWellFormed?.() ?? true, part).to.equal(true);
           expect(part).not.to.match(/^[\p{M}\u200d]/u);
