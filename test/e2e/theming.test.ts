@@ -250,6 +250,7 @@ test.describe('the themes on the tools', () => {
 
 test.describe('the editor', () => {
   test.beforeEach(async ({ page }) => {
+    await openRoots(page);
     await page.goto('/theme-editor.html');
   });
   const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });

@@ -27,7 +27,7 @@ export const styles: CSSResult = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_leave: var(--sg-leave, light-dark(#a8201a, #ffb4ab));
+      --_leave: var(--sg-leave, light-dark(#a8201a, #ffbdb5));
       --_on-leave: var(--sg-on-leave, light-dark(#fff, #3b0906));
     }
   }
