@@ -1,9 +1,10 @@
 /** What elements that keep a person's own records say of them. */
 export const recordsStrings = {
-  // Said when the place where the records are kept refuses a change. What was entered is still there.
+  // Said when the place where the records are kept refuses a change, or a file could not be made. What was entered is
+  // still there.
   notKept: 'That could not be kept, so nothing was changed. You could try again.',
   // Said when more would be entered, or taken in from a file, than one file could hold.
-  full: 'There is no room for more. You could save to a file, then remove some. Nothing was changed.',
+  full: 'There is no room for more. Nothing was changed.',
   // After something was removed; the button brings it back.
   removed: 'Removed.',
   undo: 'Undo',
@@ -28,8 +29,6 @@ export const recordsStrings = {
   export: 'Save to a file',
   import: 'Add from a file',
   print: 'Print',
-  // Said when "Save to a file" would make a file that could not be taken in again.
-  notWritten: 'No file was saved, since it could not have been read again. What is here is unchanged.',
   // After a file was taken in. {n} is how many records were new.
   imported: 'The file was added. New in it: {n}.',
   // Why a chosen file was not taken in; what was there before is untouched.

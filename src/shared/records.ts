@@ -42,11 +42,13 @@ export interface Done<Key> {
   readonly one?: unknown;
 }
 
+type Sorted<T> = readonly [readable: readonly T[], others: readonly T[]];
+
 interface Line {
   readonly text: () => unknown;
   readonly undo?: () => unknown;
   /** Heard and not seen: the change itself is in sight. */
-  readonly quiet?: boolean;
+  readonly quiet?: boolean | undefined;
 }
 
 /**
@@ -62,7 +64,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   /** What was read last, and what of it is readable: looking through thousands at each drawing takes long. */
   readonly #good = new WeakSet<T>();
   #read: readonly T[] = [];
-  #readable: readonly T[] = [];
+  #sorted: Sorted<T> = [[], []];
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
   #line: Line | undefined;
@@ -122,37 +124,32 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   }
 
   read(): readonly T[] {
-    return this.#whole(this.#known(this.#all));
+    return this.#whole(this.#sort(this.#all)[0]);
   }
 
   /** How many are kept that cannot be read. */
   get unread(): number {
-    return this.#all.length - this.#known(this.#all).length;
-  }
-
-  #known(records: readonly T[]): readonly T[] {
-    if (records !== this.#read) {
-      this.#read = records;
-      const readable = this.#sort(records)[0];
-      this.#readable = readable.length < records.length ? readable : records;
-    }
-    return this.#readable;
+    return this.#sort(this.#all)[1].length;
   }
 
   /** Those that can be read, and the others. Of two with one id only the first can: a change would be of both. */
-  #sort(records: readonly T[]): [T[], T[]] {
-    const sorted: [T[], T[]] = [[], []];
-    const ids = new Set<string>();
-    for (const record of records) {
-      // A record never changes: of thousands, each is looked at once.
-      const known = (this.#good.has(record) || this.#kind.isReadable(record)) && !ids.has(record.id);
-      if (known) {
-        this.#good.add(record);
-        ids.add(record.id);
-      }
-      sorted[known ? 0 : 1].push(record);
+  #sort(records: readonly T[]): Sorted<T> {
+    if (records !== this.#read) {
+      this.#read = records;
+      const ids = new Set<string>();
+      const others: T[] = [];
+      const known = records.filter((record) => {
+        // A record never changes: of thousands, each is looked at once.
+        const good = (this.#good.has(record) || this.#kind.isReadable(record)) && !ids.has(record.id);
+        if (good) {
+          this.#good.add(record);
+          ids.add(record.id);
+        } else others.push(record);
+        return good;
+      });
+      this.#sorted = [others.length ? known : records, others];
     }
-    return sorted;
+    return this.#sorted;
   }
 
   #whole(records: readonly T[]): readonly T[] {
@@ -180,11 +177,11 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     let problem: RecordsKey | undefined;
     try {
       await keep.update<T>(collection, (records) => {
-        const known = this.#known(records);
+        const [known, others] = this.#sort(records);
         after = change((before = this.#whole(known)));
         problem = !holds(after) && (after.length > before.length || holds(before)) ? 'full' : undefined;
         if (problem) return records;
-        return known === records ? after : [...after, ...this.#sort(records)[1]];
+        return others.length ? [...after, ...others] : after;
       });
     } catch {
       problem = 'notKept';
@@ -216,7 +213,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   }
 
   say(key: Key | RecordsKey, params?: Params, quiet?: boolean): void {
-    this.#line = { text: () => this.#voice.text(key, params), quiet: !!quiet };
+    this.#line = { text: () => this.#voice.text(key, params), quiet };
     this.#voice.update();
   }
 
@@ -230,7 +227,8 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   wipe(): void {
     this.#era++;
     this.#busy = undefined;
-    this.#read = this.#readable = [];
+    this.#read = [];
+    this.#sorted = [[], []];
     this.clear();
     this.#keep.wipe(this.#kind.collection);
   }
@@ -244,7 +242,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
         read(text);
         download(file, 'application/json', text);
       } catch {
-        this.say('notWritten');
+        this.say('notKept');
       }
     });
   }

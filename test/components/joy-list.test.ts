@@ -12,6 +12,7 @@ import { everyTag } from '../support/every-tag.js';
 JoyList.define();
 CalmSpace.define();
 
+const webkit = !('chrome' in window || navigator.userAgent.includes('Firefox'));
 const settled = (el: HTMLElement): Promise<boolean> => (el as JoyList).updateComplete;
 const root = (el: HTMLElement): ShadowRoot => el.shadowRoot!;
 const find = <T extends HTMLElement = HTMLElement>(el: HTMLElement, selector: string): T =>
@@ -238,7 +239,7 @@ describe('<joy-list>', () => {
 
     it('are saved once by an Enter that stays down, which presses nothing else', async function () {
       // Its driver only presses keys and lets them go.
-      if (!('chrome' in window || navigator.userAgent.includes('Firefox'))) this.skip();
+      if (webkit) this.skip();
       for (const focus of ['textarea', 'button.primary']) {
         const el = await make();
         let pressed = 0;
@@ -509,7 +510,8 @@ describe('<joy-list>', () => {
       'scaled down': 'transform: scale(0.5); transform-origin: 0 0',
       'scaled up, in a box': 'transform: scale(1.5); transform-origin: 0 0; inline-size: 25rem',
     })) {
-      it(`stays under the pointer where the page is ${name}`, async () => {
+      it(`stays under the pointer where the page is ${name}`, async function () {
+        if (webkit && style.includes('zoom')) this.skip(); // its driver points elsewhere there
         const box = await fixture(html`<div style=${style}><joy-list></joy-list></div>`);
         const el = box.firstElementChild as JoyList;
         await settled(el);
@@ -529,7 +531,8 @@ describe('<joy-list>', () => {
       });
     }
 
-    it('stays under the pointer while something scrolls, and scrolls at the edges, also of a box', async () => {
+    it('stays under the pointer while something scrolls, and scrolls at the edges, also of a box', async function () {
+      if (webkit) this.skip(); // its driver has no pointer that stays where it is
       for (const style of ['block-size: 20em; overflow: auto; position: fixed; inset-block-start: 3em', '']) {
         const box = await fixture(html`<div style=${style}><joy-list></joy-list></div>`);
         const el = box.firstElementChild as JoyList;
@@ -566,7 +569,7 @@ describe('<joy-list>', () => {
       const height = el.getBoundingClientRect().height;
       const page = document.scrollingElement!.scrollHeight;
       try {
-        await take(el, 3, 2000);
+        await take(el, 3, Math.round(innerHeight - 3 - middle(rows(el)[3]!.querySelector('.handle')!)[1]));
         expect(rows(el)[3]!.getBoundingClientRect().bottom).to.be.at.most(
           find(el, 'ol').getBoundingClientRect().bottom + 1,
         );
@@ -851,7 +854,7 @@ describe('<joy-list>', () => {
         HTMLAnchorElement.prototype.click = click;
       }
       expect(clicked).to.have.length(1);
-      expect(status(el)).to.contain('No file was saved');
+      expect(status(el)).to.contain('could not be kept');
     });
 
     it('that are still being read when the page is wiped add nothing', async () => {

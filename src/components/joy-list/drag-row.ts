@@ -1,35 +1,9 @@
 import { containedBy } from '../../core/contain.js';
-import { parentOf } from '../../controllers/parent-of.js';
-
-/** How near to an edge, in pixels of the screen, a pointer scrolls what ends there; the nearer, the faster. */
-const EDGE = 48;
-
-/** What can scroll around an element, from the nearest to the page. */
-function scrollersOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) found.push(at);
-  }
-  return [...found, document.scrollingElement ?? document.documentElement];
-}
-
-/** Scrolls by a step what ends near `y`, or else what is around that; only on the way that the pointer took since `from`. */
-function scrollAt(scrollers: readonly Element[], y: number, from: number): void {
-  for (const scroller of scrollers) {
-    const page = scroller === document.scrollingElement;
-    const { top, bottom } = scroller.getBoundingClientRect();
-    const above = (page ? 0 : Math.max(top, 0)) + EDGE - y;
-    const below = y + EDGE - (page ? innerHeight : Math.min(bottom, innerHeight));
-    const before = scroller.scrollTop;
-    if (above > 0 && y < from) scroller.scrollTop -= above / 3;
-    if (below > 0 && y > from) scroller.scrollTop += below / 3;
-    if (scroller.scrollTop !== before) return;
-  }
-}
 
 /**
  * Moves a row of a list by its handle, with mouse, pen or finger: the row stays under the pointer, however the page
- * scrolls, is zoomed or scaled, and a line shows where it would go. Near an edge what is there scrolls.
+ * scrolls, is zoomed or scaled, and a line shows where it would go. The next row that way is kept in sight, so that
+ * what is around it scrolls at its edges.
  *
  * @param owner Whose row it is.
  * @param event The `pointerdown` on the handle.
@@ -42,12 +16,12 @@ export function dragRow(owner: object, event: PointerEvent, drop: (to: number) =
   const list = row.parentElement!;
   const rows = [...list.children];
   const from = rows.indexOf(row);
-  const scrollers = scrollersOf(list);
   const start = event.clientY;
   const [box, own] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
   let y = start;
   let to = from;
   let frame = 0;
+  let frames = 0;
 
   const mark = (place: number): void => {
     rows[to]!.classList.remove('drop-before', 'drop-after');
@@ -74,7 +48,8 @@ export function dragRow(owner: object, event: PointerEvent, drop: (to: number) =
     mark(rows.filter(isAbove).length);
   };
   const scroll = containedBy(owner, () => {
-    scrollAt(scrollers, y, start);
+    // Some ten rows a second.
+    if (!(++frames % 6)) rows[to + Math.sign(to - from)]?.scrollIntoView({ block: 'nearest' });
     follow();
     frame = requestAnimationFrame(scroll);
   });
