@@ -115,49 +115,27 @@ const things = ({ tags, words, valence }: Mood): [key: string, written: string][
 export const noted = (moods: readonly Mood[]): ReadonlyMap<string, string> =>
   new Map(moods.flatMap((mood) => things({ ...mood, valence: null })));
 
-/** How often two things were noted together. */
-export interface Pair {
-  readonly b: string;
-  /** Of the check-ins that answer both questions: how many have both, have the first, have `b`; and all of them. */
-  readonly both: number;
-  readonly ofA: number;
-  readonly ofB: number;
-  readonly n: number;
-}
-
 /** The most that are told of what was noted with one thing. */
 const MOST = 12;
 
 /**
- * What was noted with one thing, `a`, most often first. These are counts, of check-ins in which both questions were
- * answered: what is left out is not "not there". Nothing is said of chance or cause, and nothing is picked out: with
- * what people really write, tests of single check-ins would call hundreds of pairs clear that are not.
+ * What was noted with one thing, and in how many check-ins, most often first. Nothing is said of chance or cause, and
+ * nothing is compared with check-ins that have only one of both: what is left out is not "not there".
  *
- * @param question Which question a thing answers.
  * @param isAsked Which things are looked at.
  */
 export function notedWith(
   moods: readonly Mood[],
-  a: string,
-  question: (thing: string) => string,
+  one: string,
   isAsked: (thing: string) => boolean,
-): Pair[] {
-  const rows = moods.map((mood) => new Set(things(mood).map(([key]) => key)));
+): [thing: string, times: number][] {
   const together = new Map<string, number>();
-  for (const row of rows) {
-    if (!row.has(a)) continue;
-    for (const b of row) if (b !== a && isAsked(b)) together.set(b, (together.get(b) ?? 0) + 1);
+  for (const mood of moods) {
+    const all = new Map(things(mood));
+    if (!all.delete(one)) continue;
+    for (const thing of all.keys()) if (isAsked(thing)) together.set(thing, (together.get(thing) ?? 0) + 1);
   }
-  return [...together]
-    .sort(([, x], [, y]) => y - x)
-    .slice(0, MOST)
-    .map(([b, both]) => {
-      const answered = rows.filter((row) =>
-        [a, b].every((thing) => [...row].some((each) => question(each) === question(thing))),
-      );
-      const count = (thing: string): number => answered.filter((row) => row.has(thing)).length;
-      return { b, both, ofA: count(a), ofB: count(b), n: answered.length };
-    });
+  return [...together].sort(([, x], [, y]) => y - x).slice(0, MOST);
 }
 
 /** The three lines of a chart, each one SVG path in a box of 400 by 100. */

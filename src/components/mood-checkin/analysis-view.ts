@@ -1,6 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { TAGS } from '../../content/emotions.js';
-import { columns, noted, notedWith, plot, RANGES, type By, type Pair } from '../../core/mood-analysis.js';
+import { columns, noted, notedWith, plot, RANGES, type By } from '../../core/mood-analysis.js';
 import { spread, type Spread } from '../../core/mood-statistics.js';
 import { SCALES, type Measure, type Mood } from '../../core/mood.js';
 import { firstWeekday } from '../../core/week.js';
@@ -35,14 +34,7 @@ export function analysisView(
   return view === 'together' ? togetherView(tool, moods) : chartView(tool, moods, view, first);
 }
 
-/** Each group of tags is a question; own tags are another, and words and pleasantness are one each. */
-const QUESTIONS = new Map(
-  Object.entries(TAGS).flatMap(([group, tags]) =>
-    Object.keys(tags).map((tag): [string, string] => [`t-${tag}`, group]),
-  ),
-);
-const question = (thing: string): string => QUESTIONS.get(thing) ?? thing[0]!;
-const isScale = (thing: string): boolean => question(thing) === 'v';
+const isScale = (thing: string): boolean => thing.startsWith('valence');
 
 /** What was noted with the one thing that the person asks about: the tool picks out none. Scales are asked for once more. */
 function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): Shown {
@@ -51,14 +43,14 @@ function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): 
   const name = (key: string): string => itemName(voice, all.get(key) ?? key);
   const keys = [...all.keys()].sort((a, b) => name(a).localeCompare(name(b), voice.language.locale));
   const asked = keys.find((key) => key === state.asked);
-  const list = (isAsked: (thing: string) => boolean): TemplateResult => {
-    const pairs = asked ? notedWith(moods, asked, question, isAsked) : [];
-    if (!pairs.length) return html`<p>${text('noPairs')}</p>`;
-    return html`<ul class="stack" role="list">
-      ${pairs.map(({ b, both, ofA, ofB, n }: Pair) => {
-        return html`<li>${text('pair', { a: name(asked!), b: name(b), both, n: ofA, ofB, all: n })}</li>`;
-      })}
-    </ul>`;
+  const counts = (isAsked: (thing: string) => boolean): TemplateResult => {
+    const found = notedWith(moods, asked!, isAsked);
+    return found.length
+      ? tableView(voice, [
+          [`${str('asked')} ${name(asked!)}`, str('n')],
+          ...found.map(([thing, times]) => [name(thing), times]),
+        ])
+      : html`<p>${text('noPairs')}</p>`;
   };
   return {
     said: `${str('count', { n: moods.length })} ${str('chance')}`,
@@ -72,8 +64,8 @@ function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): 
       )}
       ${
         asked
-          ? html`<div role="status">${list((thing) => !isScale(thing))}</div>
-              ${fold(text('valence'), () => list(isScale))}`
+          ? html`<div role="status">${counts((thing) => !isScale(thing))}</div>
+              ${fold(text('valence'), () => counts(isScale))}`
           : nothing
       }
     `,
@@ -106,7 +98,6 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
     weekday: () => found.map(({ key }) => weekday(voice, key, 'narrow')),
   }[by];
 
-  const few = by !== 'day' && found.filter(({ spread }) => spread).length < 2;
   const [least, most] = SCALES[measure];
   const { points, halves, middles } = plot(found, measure);
   const content = html`
@@ -156,7 +147,7 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
     )}
   `;
   return {
-    said: `${spreadText(voice, measure, whole)} ${few ? `${str('few')} ` : ''}${str('chance')}`,
+    said: `${spreadText(voice, measure, whole)} ${str('chance')}`,
     content,
   };
 }

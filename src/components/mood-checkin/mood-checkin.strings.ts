@@ -89,15 +89,12 @@ const own = {
   legend: 'Each dot is a check-in. A bar is the middle one, a line the half in the middle.',
   legendDates:
     'Each dot is the average of one day. Where there are three days or more, a bar is the middle one, a line the half in the middle.',
-  few: 'There are too few days here to compare.',
   // Always said of charts and counts.
   chance: 'This may be chance. It does not show why.',
   // Instead of a chart, behind {count}. {measure} is the name of a scale.
   unanswered: 'There is no answer to “{measure}” in them.',
-  // Before a choice of one tag or word; then what was noted with it.
+  // Before a choice of one tag or word, and before that over a table of what was noted with it.
   asked: 'Together with',
-  // One pair of things. {both} of the {n} check-ins with {a} also have {b}; of all {all}, {b} is in {ofB}.
-  pair: '“{a}” and “{b}”: together in {both} of {n} check-ins with “{a}”. Of all {all} check-ins, {ofB} have “{b}”.',
   noPairs: 'Nothing was noted together with it.',
   // The table behind a chart, and its columns: short words, for small screens. "Half in" stands over
   // cells like "2–4".

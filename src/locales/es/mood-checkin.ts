@@ -125,11 +125,9 @@ export const moodCheckin: Translation<typeof strings> = {
   legend: 'Cada punto es un registro. Una barra es el de en medio; una línea, la mitad central.',
   legendDates:
     'Cada punto es el promedio de un día. Donde hay tres días o más, una barra es el de en medio; una línea, la mitad central.',
-  few: 'Hay muy pocos días aquí para comparar.',
   chance: 'Esto puede ser casualidad. No muestra por qué.',
   unanswered: 'En ellos no hay respuesta a «{measure}».',
   asked: 'Junto con',
-  pair: '«{a}» y «{b}»: juntos en {both} de {n} registros con «{a}». De todos los {all} registros, {ofB} tienen «{b}».',
   noPairs: 'No se anotó nada junto con esto.',
   table: 'Como tabla',
   when: 'Cuándo',
