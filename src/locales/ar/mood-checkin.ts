@@ -123,7 +123,7 @@ export const moodCheckin: Translation<typeof strings> = {
     zero: 'لا تسجيلات ({n}).',
     one: 'تسجيل واحد ({n}).',
     two: 'تسجيلان ({n}).',
-      many: '{n} تسجيلًا.',
+    many: '{n} تسجيلًا.',
     other: '{n} تسجيل.',
   },
   spread: 'الأوسط هو «{middle}». ونصفها بين «{low}» و«{high}».',
