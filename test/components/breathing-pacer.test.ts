@@ -708,10 +708,16 @@ describe('<breathing-pacer>', () => {
           const pacer = await make({ pattern });
           pacer.parentElement!.style.width = `${width}px`;
           const under = async (label: string): Promise<string> => {
-            control(pacer, label).scrollIntoView({ block: 'center' });
             const spot = at(control(pacer, label));
+            const before = pacer.getBoundingClientRect();
             await press(pacer, label);
-            const found = pacer.shadowRoot!.elementFromPoint(spot.x, spot.y)?.closest('button');
+            // Wherever the page has been scrolled to meanwhile.
+            const after = pacer.getBoundingClientRect();
+            const [x, y] = [spot.x + after.left - before.left, spot.y + after.top - before.top];
+            const found = [...pacer.shadowRoot!.querySelectorAll('button')].find((each) => {
+              const { left, right, top, bottom } = each.getBoundingClientRect();
+              return left <= x && x <= right && top <= y && y <= bottom;
+            });
             return found?.textContent.trim() ?? '';
           };
           const leads = /Stop|Breathing isn/;
