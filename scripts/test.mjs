@@ -20,7 +20,11 @@ const parts = {
   },
   bench: { command: 'node scripts/node-test.mjs bench/ci', counts: true },
   release: { command: 'node scripts/node-test.mjs test/release', counts: true },
-  safety: { command: 'playwright test --config test/safety/playwright.config.mjs', counts: true },
+  safety: {
+    command:
+      'node scripts/install.mjs test/safety/recorders && playwright test --config test/safety/playwright.config.mjs',
+    counts: true,
+  },
 };
 
 const names = process.argv.slice(2).filter((arg) => arg in parts);

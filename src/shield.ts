@@ -13,9 +13,11 @@
  * of the page comes before. Come late, it protects as much as it still can, warns on the console, also in
  * production, and says why in `steadygroundShield.late`.
  *
- * For an element with a closed root for personal text (`<joy-list>`, `<mood-checkin>`, `<grounding-steps>`,
+ * For an element with a closed root (`<joy-list>`, `<mood-checkin>`, `<grounding-steps>`, `<breathing-pacer>`,
  * under whatever name):
  *
+ * - **Its root is nobody's.** Whatever has replaced `attachShadow` since, to keep what it returns, as some session
+ *   replay does, does not get it.
  * - **Text does not leave it.** Key, input, composition, clipboard, drag and touch events end here, before any
  *   other listener; the tool gets its own copy, inside. For a key the page gets a `keydown` and `keyup` that
  *   say "some key", so that it does not take a person who writes for one who has gone. Shift and other keys
@@ -33,6 +35,8 @@
  * when. Nor does it reach a tool inside another library's closed root. In Safari before 17 selected text that
  * is in no text field can be read.
  */
+
+import { real } from './core/document.js';
 
 /** Why the shield may not keep everything: other scripts ran before it, or elements were made before it. */
 export type Late = 'scripts' | 'elements';
@@ -136,7 +140,7 @@ function isInside(node: unknown): boolean {
 
 /** What has the focus, in closed roots of ours too. */
 function focused(): Element | null {
-  let at = document.activeElement;
+  let at = real('activeElement');
   for (;;) {
     const inner = at && (roots.get(at) ?? at.shadowRoot)?.activeElement;
     if (!inner) return at;
@@ -279,9 +283,9 @@ const isScript = ({ type, noModule }: HTMLScriptElement): boolean =>
 
 /** Scripts that have run before, as far as the page still shows them. */
 function earlierScripts(): HTMLScriptElement[] {
-  const own = document.currentScript as HTMLScriptElement | null;
-  const others = [...document.scripts].filter((script) => script !== own && isScript(script));
-  if (own && !own.async && !own.defer && document.readyState === 'loading') {
+  const own = real('currentScript') as HTMLScriptElement | null;
+  const others = [...real('scripts')].filter((script) => script !== own && isScript(script));
+  if (own && !own.async && !own.defer && real('readyState') === 'loading') {
     const before = (script: HTMLScriptElement): boolean =>
       Boolean(own.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
     return others.filter((script) => before(script) && (script.async || !waits(script)));
@@ -294,14 +298,15 @@ function earlierScripts(): HTMLScriptElement[] {
 const waits = ({ type, defer }: HTMLScriptElement): boolean => defer || type === 'module';
 
 function earlierElements(): boolean {
-  return [...document.querySelectorAll(':defined')].some(({ localName }) => {
+  return [...real('querySelectorAll')(':defined')].some(({ localName }) => {
     const element = customElements.get(localName) as { shadowRootOptions?: OurInit } | undefined;
     return element?.shadowRootOptions?.steadyground === true;
   });
 }
 
 function start(): void {
-  if (window.steadygroundShield) return;
+  // Its name alone may be that of an element of the page.
+  if (Object.hasOwn(window, 'steadygroundShield')) return;
   const scripts = earlierScripts();
   const late: Late[] = [];
   if (scripts.length) late.push('scripts');

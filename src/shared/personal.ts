@@ -16,8 +16,16 @@ const ATTRIBUTES = Object.entries({
  * nothing, and sends them to no service for spelling, writing or translation. They run in their own direction. Such
  * a field has no `name` and stands in no `<form>`.
  */
-export const personal = (field: Element): void =>
+export const personal = (field: Element): void => {
   ATTRIBUTES.forEach((attribute) => field.setAttribute(...attribute));
+  (field as HTMLElement).addEventListener('keydown', keepLetters);
+};
+
+/** From here on: a page's own shortcuts, which take the element for nothing to write in, would eat them. */
+function keepLetters(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey } = event;
+  if (key.length === 1 && !ctrlKey && !metaKey) event.stopPropagation();
+}
 
 /** What a person wrote, for a text position: it runs in its own direction, and is left alone by translators. */
 export const ownWords = (text: string): TemplateResult => html`<bdi translate="no">${text}</bdi>`;

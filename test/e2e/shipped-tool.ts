@@ -29,11 +29,12 @@ export class ShippedTool {
 
   /** All that it says, as a screen reader would find it. */
   async text(): Promise<string> {
-    const nodes = await this.#nodes();
-    return nodes
-      .filter((node) => role(node) === 'StaticText')
-      .map(name)
-      .join(' ');
+    return (await this.lines()).join(' ');
+  }
+
+  /** The same, piece by piece. */
+  async lines(): Promise<readonly string[]> {
+    return this.names('StaticText');
   }
 
   /** Waits until it says something. */
@@ -127,7 +128,7 @@ export class ShippedTool {
     const cdp = await this.#cdp();
     // By the object, which stays: a node id is void as soon as the document is asked for again.
     const { result } = await cdp.send('Runtime.evaluate', {
-      expression: `document.querySelector(${JSON.stringify(this.#selector)})`,
+      expression: `Document.prototype.querySelector.call(document, ${JSON.stringify(this.#selector)})`,
     });
     if (!result.objectId) throw new Error(`Nothing on the page is ${this.#selector}.`);
     const { objectId } = result;

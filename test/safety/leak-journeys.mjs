@@ -99,6 +99,9 @@ export const JOURNEYS = {
     await press('Stop');
     await press('Worse');
     await look();
+    await press('Done');
+    await press('Breathing isn’t for me');
+    await look();
   },
   'article-card': async ({ press, look }) => {
     await press('Read it');

@@ -20,6 +20,15 @@ export const PROOFS = {
     control: 'channels in which a naive component’s words turned up',
     goal: 25,
   },
+  recorders: {
+    promise: 'Session replay records nothing of it',
+    tried:
+      'journeys through a closed tool before a recorder from npm (rrweb, Clarity, PostHog, Sentry, OpenReplay)',
+    found: 'that sent anything the tool had said, or the person had typed or chosen',
+    control:
+      'things beside the tools that they did send, and what one sent that was there before us, without the shield',
+    goal: 52,
+  },
   network: {
     promise: 'Nothing is sent',
     tried: 'whole journeys through a tool',
