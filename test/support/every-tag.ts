@@ -207,7 +207,8 @@ export function everyTag({
         for (const translator of state?.startsWith('running') ? [] : TRANSLATORS) {
           it(`says what it has to say under ${translator}`, async () => {
             const plain = await words(state);
-            expect(plain[0]).not.to.equal(plain[1]);
+            // The probe has no words in other languages.
+            if (phrases.en !== phrases.es) expect(plain[0]).not.to.equal(plain[1]);
             expect(await words(state, translator)).to.deep.equal(plain);
           });
         }

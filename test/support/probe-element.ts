@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { oneOf } from '../../src/core/options.js';
 import { html } from '../../src/shared/html.js';
 import { PrivateElement } from '../../src/shared/private-element.js';
+import { sharedStrings } from '../../src/shared/shared.strings.js';
 import { SteadyElement } from '../../src/shared/steady-element.js';
 
 export const strings = { hello: 'Hello', left: { one: '{n} left', other: '{n} left' } } as const;
@@ -11,6 +12,7 @@ export const strings = { hello: 'Hello', left: { one: '{n} left', other: '{n} le
 export class ProbeElement extends SteadyElement<typeof strings> {
   static override readonly tag: string = 'probe-element';
   static override readonly messages: typeof strings = strings;
+  static override readonly shared: typeof sharedStrings = sharedStrings;
   static override readonly options = { kind: oneOf(['a', 'b'], 'a') };
 
   @property() kind = 'a';
