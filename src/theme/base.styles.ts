@@ -10,7 +10,6 @@ export const base: CSSResult = css`
     box-sizing: border-box;
     /* So that a grid or a flex row may make it narrower. */
     min-inline-size: 0;
-    -webkit-tap-highlight-color: transparent;
   }
   /*
    * Containment leaves the box in here no width of its own. A line that nobody sees has one: about 42em where there
@@ -39,6 +38,7 @@ export const base: CSSResult = css`
     /* Also where the page makes the element itself a flex box. */
     flex: none;
     inline-size: 100%;
+    -webkit-tap-highlight-color: transparent;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -49,6 +49,8 @@ interface Host {
   readonly html?: string;
   /** Around each tool. */
   readonly around?: readonly [string, string];
+  /** Whether the exit is looked at: these rules take its place in the corner away, which a page has to leave it. */
+  readonly exit?: boolean;
   /** Why not, where it cannot be had. */
   readonly skip?: string | undefined;
 }
@@ -64,6 +66,13 @@ const HOSTS: Readonly<Record<string, Host>> = {
     skip: existsSync(WORDPRESS) || process.env.CI ? undefined : 'WordPress is not installed',
   },
   'a hostile reset': { css: HOSTILE },
+  'every style taken back': { css: '* { all: revert }', exit: false },
+  'every style unset': { css: 'body * { all: unset } main, .place { display: block }', exit: false },
+  'no containment, and blocks only': {
+    exit: false,
+    css: `body * { container-type: normal !important; contain: none !important; display: block !important }
+      :not(:defined) { display: inline !important }`,
+  },
   'a root font of 62.5 %': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   'a transformed ancestor': { css: 'main { transform: translate(3px) rotate(0deg); perspective: 500px }' },
   'a table cell': {
@@ -148,7 +157,7 @@ async function drawn(page: Page, tag: string): Promise<readonly Drawn[]> {
     const at = host.getBoundingClientRect();
     // What follows the box is in the box; the rest of these say nothing that can be seen.
     const left =
-      /^(perspective-origin|transform-origin|(min-|max-)?(inline|block)-size|width|height|inset.*|top|left|right|bottom|font-family|-webkit-locale|-webkit-font-smoothing|text-size-adjust|tab-size|animation.*|transition.*|(border|outline|text|column).*-(start|end).*|scrollbar-color|(-webkit-)?border-(collapse|spacing|horizontal-spacing|vertical-spacing)|user-select|outline.*)$/;
+      /^(perspective-origin|transform-origin|(min-|max-)?(inline|block)-size|width|height|inset.*|top|left|right|bottom|font-family|-webkit-locale|-webkit-font-smoothing|text-size-adjust|tab-size|animation.*|transition.*|(border|outline|text|column).*-(start|end).*|scrollbar-color|(-webkit-)?border-(collapse|spacing|horizontal-spacing|vertical-spacing)|user-select|outline.*|--sg-exit-.*)$/;
     return [...host.shadowRoot!.querySelectorAll('*')]
       .filter((each) => each.getClientRects().length && !each.closest('svg *'))
       .map((each) => {
@@ -215,6 +224,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
       await page.screenshot({ path: test.info().outputPath('page.png'), fullPage: true });
     });
 
+    if (host.exit === false) return;
     test('the way out is in its corner, large enough, and leads out', async ({ page }) => {
       const { width, height } = page.viewportSize()!;
       const exit = page.getByRole('link', { name: 'Leave this page' });
