@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HOST_SCRIPT, ROOM, startFrameSites } from './frame-site.mjs';
 import { openRoots } from '../e2e/support.ts';
@@ -44,6 +45,19 @@ const fits = (page, frame) =>
       return (await height(page)) - own;
     })
     .toBe(0);
+
+test('its height tells what is unfolded, as the guide says', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  const heights = [];
+  for (const words of ['Pleasant and quiet', 'Unpleasant and stirred up']) {
+    const frame = await open(page, steady('mood-checkin'));
+    await frame.getByText(words, { exact: true }).click();
+    await fits(page, frame);
+    heights.push(await height(page));
+  }
+  expect(heights[0]).not.toBe(heights[1]);
+  expect(readFileSync('docs/for-partners/isolated.md', 'utf8')).toContain('**Its height tells something**');
+});
 
 test.describe('its height', () => {
   /** How far a page has shifted while a slow frame came. */
