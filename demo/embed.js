@@ -163,7 +163,10 @@ function listSteps({ base, frames, tools, exit, whole }) {
   if (tools.some(({ tag }) => tag === 'article-card')) {
     lines.push('In place of /your-article put a page of yours, for people whose browser runs no scripts.');
   }
-  if (exit) lines.push('Leave room at the foot of the page: body { padding-block-end: 6em }.');
+  if (exit)
+    lines.push(
+      'The way out is a bar across the lower edge: lift what of yours sticks there by var(--sg-exit-block-size, 0px).',
+    );
   steps.replaceChildren(
     ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
   );

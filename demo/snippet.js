@@ -30,6 +30,8 @@ export function snippet({ tools, language = 'en', country, theme, scheme, base, 
   if (theme) sheets.push(link('stylesheet', `themes/${theme}.css`));
   const head = [];
   if (frames) head.push(`<script defer ${source('src', 'frame-host.js')}></script>`);
+  // Before anything is drawn, and so no module.
+  if (exit) head.push(`<script ${source('src', 'back-cover.js')}></script>`);
   for (const file of scripts) {
     head.push(`<script type="module" ${source('src', file)}></script>`);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startSite } from './exit-site.mjs';
 import { listen, spoken, watch } from './exit-page.mjs';
@@ -233,6 +234,55 @@ test.describe('when the next page does not come', () => {
     // The page as it was, then blank: nothing between.
     const first = frames.findIndex((frame) => frame !== frames[0]);
     expect(new Set(frames.slice(first)).size).toBe(1);
+  });
+
+  test('a view transition of the page’s own is not drawn above', async ({ page, context }) => {
+    await context.route(slow, () => {});
+    await page.goto('about:blank');
+    const view = await look(page);
+    const blank = await view.picture();
+    await openWith(page, slow);
+    const begin = () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '::view-transition-group(*), ::view-transition-old(*) { animation-duration: 60s !important }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      return document.startViewTransition(() => {}).ready;
+    };
+    await page.evaluate(begin);
+    expect(await page.evaluate(() => document.getAnimations().length), 'it runs').toBeGreaterThan(0);
+    expect(await view.picture()).not.toBe(blank);
+    await exit(page).evaluate((link) => {
+      setTimeout(() => link.click());
+    });
+    await expect.poll(() => view.picture()).toBe(blank);
+  });
+
+  test('what is said to remain, remains: titles of earlier pages, and the icon', async ({
+    page,
+    context,
+  }) => {
+    const said = readFileSync('docs/for-partners/safety.md', 'utf8').replaceAll(/\s+/g, ' ');
+    expect(said).toContain('held down, and the history list the titles of earlier steps');
+    expect(said).toContain('The icon of your site stays in the tab while the page is blank');
+    await page.goto(`${site.url}/exit.html`);
+    await page.evaluate(() => {
+      location.hash = 'further';
+      const icon = Object.assign(document.createElement('link'), { rel: 'icon', href: 'icon.svg' });
+      document.head.append(icon);
+      addEventListener('page-left', () => console.debug(JSON.stringify({ icon: icon.href })), true);
+    });
+    const told = listen(page);
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await shift(page);
+    await page.waitForURL(NEUTRAL);
+    expect(told.find(({ icon }) => icon)?.icon).toBe(`${site.url}/icon.svg`);
+    expect(asked).toEqual([NEUTRAL]);
+    const cdp = await page.context().newCDPSession(page);
+    const { entries } = await cdp.send('Page.getNavigationHistory');
+    expect(entries.map(({ title }) => title)).toContain('Harbour Street Support: after trafficking');
   });
 
   test('a slow place: blank until the person touches the page, then with the way back', async ({

@@ -23,8 +23,8 @@ export const ANNOUNCE = ['on', 'off'] as const;
 export const BACK = ['cover', 'show'] as const;
 
 /**
- * Leaves the page at once, with nothing to come back to: a link, fixed in the corner nearest the thumb, or
- * Shift pressed three times within five seconds, wherever the focus is, also with a dialog open.
+ * Leaves the page at once, with nothing to come back to: a link, in a bar across the lower edge of the window, or
+ * Shift pressed three times, at most five seconds apart, wherever the focus is, also with a dialog open.
  *
  * Write the link yourself: it is then there before the script, and works without it.
  *
@@ -37,7 +37,8 @@ export const BACK = ['cover', 'show'] as const;
  * Leaving makes the page blank, its title included; has every tool forget what was typed, here and in the
  * site's other tabs, which go blank too; stops sound, speech and vibration; and puts the other site in
  * this one's place, so that Back does not lead here. Whatever the way out (another link, a typed address,
- * Back), a page that the browser kept comes back blank, with one button that shows it.
+ * Back), a page that the browser kept, or that Back or Forward loads anew, comes back blank, with one button that
+ * shows it. Put `back-cover.js` into the head, as a classic script, so that none of it is drawn before.
  *
  * What it does not do: clear the browser's history of pages visited before, or stop spyware, a page that
  * means harm, or someone who is watching. Nor does it reach what the page itself stores, or text in the
@@ -47,8 +48,9 @@ export const BACK = ['cover', 'show'] as const;
  * or the focus on it. Speculation rules, and what asks for every link in sight, do not need to be told: a link to a page
  * of your own that signs people out has to be left out there.
  *
- * It lies over the page's corner: leave room with `body { padding-block-end: 6em }` and
- * `html { scroll-padding-block-end: 6em }`. While a modal dialog is open, it can be pressed and Shift works,
+ * The page gets as much room at its end, and as `scroll-padding`, unless it has rules for `body::after` and
+ * `scroll-padding` of its own. What sticks to the lower edge keeps clear by `var(--sg-exit-block-size, 0px)`, which is
+ * on the root as long as the exit is on the page. While a modal dialog is open, it can be pressed and Shift works,
  * but Tab does not reach it: a dialog that people stay in for long gets a `<quick-exit>` of its own, inside
  * it. In a frame it leaves the whole page where the browser lets it (`target="_top"` lets it without the
  * script); where not, it blanks its own frame, says `exit-blocked`, and posts
@@ -57,7 +59,7 @@ export const BACK = ['cover', 'show'] as const;
  * @element quick-exit
  * @slot - The link, `<a href="https://…">`. Without one it shows one of its own. An address that is not https in
  *   full becomes the element's `href`.
- * @csspart base - The box in the corner.
+ * @csspart base - The bar.
  * @csspart count - The line that answers presses of Shift.
  * @csspart explanation - The text that says what the button does and does not.
  * @cssproperty --sg-leave - The link's colour: the only red of all tools.
