@@ -259,10 +259,7 @@ test.describe('when the next page does not come', () => {
     await expect.poll(() => view.picture()).toBe(blank);
   });
 
-  test('what is said to remain, remains: titles of earlier pages, and the icon', async ({
-    page,
-    context,
-  }) => {
+  test('what is said to remain, remains: titles of earlier pages, and the icon', async ({ page }) => {
     const said = readFileSync('docs/for-partners/safety.md', 'utf8').replaceAll(/\s+/g, ' ');
     expect(said).toContain('held down, and the history list the titles of earlier steps');
     expect(said).toContain('The icon of your site stays in the tab while the page is blank');
