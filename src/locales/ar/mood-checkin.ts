@@ -123,6 +123,7 @@ export const moodCheckin: Translation<typeof strings> = {
     zero: 'لا تسجيلات ({n}).',
     one: 'تسجيل واحد ({n}).',
     two: 'تسجيلان ({n}).',
+    few: '{n} تسجيلات.',
     many: '{n} تسجيلًا.',
     other: '{n} تسجيل.',
   },
