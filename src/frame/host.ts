@@ -91,6 +91,8 @@ export class SteadyFrame extends Base {
   #origin = '';
   #said = '';
   #due = false;
+  /** Not only as an attribute: what a page writes over its own HTML takes that away. */
+  #shown = false;
   readonly #changes: MutationObserver | undefined = globalThis.MutationObserver
     ? new MutationObserver(() => this.#tellLook())
     : undefined;
@@ -195,6 +197,7 @@ export class SteadyFrame extends Base {
     this.#frame?.remove();
     this.#port = this.#frame = undefined;
     this.#said = '';
+    this.#shown = false;
     this.removeAttribute('ready');
     if (this.#slot) dress(this.#slot, { display: 'block' });
   }
@@ -217,7 +220,7 @@ export class SteadyFrame extends Base {
 
   #hear(message: FromFrame | undefined): void {
     if (message?.type === 'ready') this.#show(message.height);
-    if (!message || !this.hasAttribute('ready')) return;
+    if (!message || !this.#shown) return;
     if (message.type === 'height') this.#fit(message.height, message.asked);
     else if (message.type === 'reveal') this.#reveal(message.top, message.height);
     else if (message.type === 'event') this.#emit('frame-event', { name: message.name });
@@ -233,7 +236,7 @@ export class SteadyFrame extends Base {
 
   #show(height: number): void {
     // Its page has been loaded again.
-    if (this.hasAttribute('ready')) return this.#fit(height, true);
+    if (this.#shown) return this.#fit(height, true);
     const root = this.getRootNode() as Document | ShadowRoot;
     if (root.activeElement && root.activeElement !== this && this.contains(root.activeElement)) {
       // Somebody is at a link in there: it stays until they have gone on, and not only to the next one.
@@ -244,6 +247,7 @@ export class SteadyFrame extends Base {
     }
     const { height: room } = this.getBoundingClientRect();
     const kept = this.#keepsRoom();
+    this.#shown = true;
     this.setAttribute('ready', '');
     dress(this.#slot!, { display: 'none' });
     // Never cut off, if that room is too small by a line.
@@ -321,7 +325,7 @@ interface SteadyFrameEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'frame-ready': CustomEvent<SteadyFrameEvents['frame-ready']>;
     'frame-event': CustomEvent<SteadyFrameEvents['frame-event']>;
     'frame-left': CustomEvent<SteadyFrameEvents['frame-left']>;

@@ -14,8 +14,9 @@ export const recordsStrings = {
   showMore: 'Show more',
   notNow: 'Not now',
 
-  // Only where the records are kept in the page's memory alone.
-  notStored: 'Nothing is stored: what you change here is gone when you close or leave this page.',
+  // Only where the records are kept in the page's memory alone. A link need not close that: many sites change what is
+  // on a page and stay on it.
+  notStored: 'Nothing is stored: what you change here is gone when you close this tab, or sooner.',
 
   // Of records that somebody else's program has kept in a way that this one cannot show. Nothing happens to them.
   unread: {

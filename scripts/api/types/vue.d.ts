@@ -25,5 +25,9 @@ export type SteadygroundElements<Prefix extends string = ''> = {
 };
 
 declare module 'vue' {
+  /** As in `<p slot="support">`, which Vue writes as it is. */
+  interface HTMLAttributes {
+    slot?: string;
+  }
   interface GlobalComponents extends SteadygroundElements {}
 }

@@ -325,7 +325,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'article-card': ArticleCard;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-opened': CustomEvent<{ id: string }>;
     'article-closed': CustomEvent<{ id: string }>;
   }

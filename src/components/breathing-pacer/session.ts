@@ -22,7 +22,7 @@ type Events = { [K in keyof PacerEvents]: CustomEvent<PacerEvents[K]> };
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each event is declared once, above
-  interface HTMLElementEventMap extends Events {}
+  interface GlobalEventHandlersEventMap extends Events {}
 }
 
 /** The element, as far as a session needs it. */

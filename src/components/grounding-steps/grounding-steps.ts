@@ -299,7 +299,7 @@ export class GroundingSteps extends PrivateElement<typeof messages> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'grounding-started': CustomEvent<{ exercise: Exercise }>;
     'grounding-step-changed': CustomEvent<{ exercise: Exercise; step: Step }>;
     'grounding-ended': CustomEvent<{ exercise: Exercise; why: 'finished' | 'stopped' }>;

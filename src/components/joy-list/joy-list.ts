@@ -103,7 +103,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'joy-list': JoyList;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'joy-list-changed': CustomEvent<Told['joy-list-changed']>;
     'joy-chosen': CustomEvent<Told['joy-chosen']>;
     'joy-done': CustomEvent<Told['joy-done']>;

@@ -101,7 +101,7 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mood-checked-in': CustomEvent<Told['mood-checked-in']>;
     'mood-removed': CustomEvent<Told['mood-removed']>;
   }

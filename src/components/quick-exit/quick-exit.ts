@@ -309,7 +309,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'page-left': CustomEvent<{ how: ExitHow }>;
     'exit-blocked': CustomEvent<Record<string, never>>;
   }

@@ -33,7 +33,7 @@ export const shared: Translation<typeof sharedStrings & EndingStrings & typeof r
   save: 'حفظ',
   showMore: 'عرض المزيد',
   notNow: 'ليس الآن',
-  notStored: 'لا يُحفظ شيء: ما يتغيّر هنا يزول عند إغلاق هذه الصفحة أو مغادرتها.',
+  notStored: 'لا يُحفظ شيء: ما يتغيّر هنا يزول عند إغلاق علامة التبويب هذه، أو قبل ذلك.',
   unread: {
     zero: 'لا شيء هنا تتعذّر قراءته ({n}).',
     one: 'عنصر واحد هنا تتعذّر قراءته ({n}). وهو باقٍ كما هو.',

@@ -33,7 +33,7 @@ export const shared: Translation<typeof sharedStrings & EndingStrings & typeof r
   save: 'Guardar',
   showMore: 'Mostrar más',
   notNow: 'Ahora no',
-  notStored: 'No se guarda nada: lo que cambies aquí se borra al cerrar esta página o salir de ella.',
+  notStored: 'No se guarda nada: lo que cambies aquí se borra cuando cierres esta pestaña, o antes.',
   unread: {
     one: '{n} de estos elementos no se puede leer. Queda guardado como está.',
     other: '{n} de estos elementos no se pueden leer. Quedan guardados como están.',

@@ -49,3 +49,8 @@ export function Page({ keep, dark }: { keep: Keep; dark: boolean }): ReactElemen
     </calm-space>
   );
 }
+
+// They bubble, so the page may hear them anywhere.
+document.addEventListener('pacer-ended', ({ detail }) => detail.seconds.toFixed());
+window.addEventListener('article-opened', ({ detail }) => detail.id.length);
+document.addEventListener('frame-ready', (event) => event.target);

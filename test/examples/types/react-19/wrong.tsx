@@ -22,3 +22,8 @@ export const wrong = [
   // @ts-expect-error -- no such tag
   <breathing-pacers />,
 ];
+
+// @ts-expect-error -- the detail has no such field
+document.addEventListener('pacer-ended', ({ detail }) => detail.minutes);
+// @ts-expect-error -- nothing is told of an event of no such name
+document.addEventListener('pacer-finished', ({ detail }) => detail);
