@@ -601,12 +601,12 @@ describe('<quick-exit>', () => {
         const { left, top } = element.getBoundingClientRect();
         return sendMouse({ type: 'click', position: [Math.ceil(left) + 5, Math.ceil(top) + 5] });
       };
-      await click(button);
-      await waitUntil(() => document.fullscreenElement === box);
       let opened = 0;
       made.addEventListener('toggle', (event) => {
         if ((event as ToggleEvent).newState === 'open') opened++;
       });
+      await click(button);
+      await waitUntil(() => document.fullscreenElement === box);
       await waitUntil(() => opened > 0, 'it comes to the top of the top layer');
       await click(made.querySelector('a')!);
       await waitUntil(() => went.length > 0);
