@@ -107,7 +107,7 @@ export class SteadyFrame extends Base {
     dark().addEventListener('change', this.#tellLook);
     // Wherever a page says that it speaks another language or is dark now.
     for (const element of upFrom(this)) this.#changes?.observe(element, { attributes: true });
-    this.#load();
+    this.#loadSoon();
   }
 
   disconnectedCallback(): void {
@@ -121,8 +121,13 @@ export class SteadyFrame extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.#frame) return;
+    if (before === now || !this.isConnected) return;
     if (name === 'theme' || name === 'label') return this.#tellLook();
+    this.#loadSoon();
+  }
+
+  /** Once, whichever of its attributes come, and however many: frameworks set them one after the other. */
+  #loadSoon(): void {
     if (this.#due) return;
     this.#due = true;
     queueMicrotask(() => {

@@ -38,6 +38,9 @@ export type Detail<E> = E extends CustomEvent<infer D> ? D : never;
 
 const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
 
+/** What no page has written is not to stand on the tag. */
+const unlessAuto = (theme: unknown): unknown => (theme === 'auto' ? null : theme);
+
 /**
  * What every element shares: registration, language and direction, the host's replacements for single
  * strings, typed events and forgetting. Subclasses state `tag`, `messages` and `options`, and draw in
@@ -91,7 +94,8 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   /** `light` or `dark`, whatever the page's `color-scheme`; `auto` follows the page. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: unlessAuto } }) theme:
+    'auto' | 'light' | 'dark' = 'auto';
 
   /** Covers the element as soon as its page is hidden; one press shows it again. */
   @property({ type: Boolean }) discreet = false;
