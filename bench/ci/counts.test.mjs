@@ -12,14 +12,14 @@ import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
 
 /** Requests beside the page, how many of them one after the other, how many hold up the host's own first paint. */
 const LIMITS = {
-  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 16_900 },
-  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
-  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
-  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 15_000 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_800 },
-  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 20_000 },
-  'article-card': { requests: 2, depth: 1, waited: 0, bytes: 27_000 },
-  'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 60_000 },
+  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 18_200 },
+  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 16_800 },
+  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 16_800 },
+  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 15_800 },
+  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 20_500 },
+  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 21_700 },
+  'article-card': { requests: 2, depth: 1, waited: 0, bytes: 30_000 },
+  'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 65_000 },
 };
 const WIDTHS = [280, 360, 768];
 /** The goal is 0. Room is kept in steps of width, for the longest of three languages, so that a few px remain. */

@@ -25,7 +25,12 @@ const PACER: Values = {
   allow: ['', 'minutes'],
 };
 const STEPS: Values = { exercise: ['feet', '5-4-3-2-1', 'none'] };
-const EXIT: Values = { href: ['https://example.org/', '/x'], announce: ['off', 'maybe'], explain: [''] };
+const EXIT: Values = {
+  href: ['https://example.org/', '/x'],
+  announce: ['off', 'maybe'],
+  back: ['show', 'hide'],
+  explain: [''],
+};
 const TEXT: Values = {
   article: ['self-care-routine', 'none', 'stigma-in-medicine'],
   neutral: [''],

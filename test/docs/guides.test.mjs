@@ -10,8 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, expect } from '@playwright/test';
 import sirv from 'sirv';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { openRoots } from '../e2e/support.ts';
-import { reveal } from '../e2e/reveal.ts';
+import { openRoots, reveal } from '../support/roots.mjs';
 import { locked, takeLock } from '../support/lock.mjs';
 
 const lines = (command, ...args) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CSP } from '../../scripts/server.mjs';
-import { reveal } from './reveal.js';
+import { reveal } from '../support/roots.mjs';
 import { ShippedTool } from './shipped-tool.js';
 import { expect, test } from './support.js';
 

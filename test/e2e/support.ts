@@ -68,16 +68,6 @@ export const test = base.extend<{ seen: Seen }>({
   ],
 });
 
-/** Opens closed shadow roots, for axe and locators, which cannot look into them. Not the shipped state. */
-export async function openRoots(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
-    };
-  });
-}
-
 /** A page cannot be hidden by a test: it says so by a property of its own, past which the tools look. */
 export async function hideable(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -92,3 +82,4 @@ export async function hideable(page: Page): Promise<void> {
 }
 
 export { expect };
+export { openRoots } from '../support/roots.mjs';

@@ -1,6 +1,7 @@
 // What every example must do, whatever it is made with: examples/README.md says which ids it goes by.
 import assert from 'node:assert/strict';
 import { expect as expectSoon } from '@playwright/test';
+import { openRoots } from '../support/roots.mjs';
 
 /** A server that compiles at the first request, beside two others, takes its time. */
 export const expect = expectSoon.configure({ timeout: 20_000 });
@@ -23,12 +24,7 @@ const LIT_IN_DEVELOPMENT = /Lit is in dev mode/;
 export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ locale: 'en', colorScheme: 'light', ...options });
   // The roots of most tools are closed to whatever looks from outside, as this does.
-  await context.addInitScript(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
-    };
-  });
+  await openRoots(context);
   // Twice the same name would throw, or be passed over in silence: either way the page has the code twice.
   await context.addInitScript(() => {
     const define = customElements.define;
