@@ -2,6 +2,8 @@ import { test as base, expect } from '@playwright/test';
 
 /** Errors of the page, and what it logs as one; none is a page's at its end. */
 export const test = base.extend<{ errors: string[] }>({
+  // Here and not by `test.use`, which holds for the first file alone that a worker reads.
+  ignoreHTTPSErrors: true,
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];
@@ -12,7 +14,6 @@ export const test = base.extend<{ errors: string[] }>({
     { auto: true },
   ],
 });
-test.use({ ignoreHTTPSErrors: true });
 
 export { expect };
 export type { Page } from '@playwright/test';
