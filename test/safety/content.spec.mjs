@@ -6,7 +6,7 @@ import { STARTERS } from '../../dist/modules/content/joys.js';
 import { toCsv } from '../../dist/modules/core/csv.js';
 import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/core/joy-file.js';
 import { listJoys } from '../../dist/modules/core/joys.js';
-import { columns, compare, plot, tagsTogether, within } from '../../dist/modules/core/mood-analysis.js';
+import { columns, noted, notedWith, plot, within } from '../../dist/modules/core/mood-analysis.js';
 import { readMoods, writeMoods } from '../../dist/modules/core/mood-transfer.js';
 import { withMoods } from '../../dist/modules/core/mood.js';
 import { ImportError } from '../../dist/modules/core/transfer.js';
@@ -197,11 +197,9 @@ const USE = {
     for (const range of ['weeks', 'year']) {
       const { first, moods: some } = within(moods, range, '2025-10-12');
       for (const by of ['day', 'time', 'weekday']) {
-        const found = columns(some, by, 'valence', range, first);
-        plot(found, 'valence');
-        if (by !== 'day') compare(found);
+        plot(columns(some, by, 'valence', range, first), 'valence');
       }
-      tagsTogether(some);
+      for (const thing of noted(some).keys()) notedWith(some, thing, () => true);
     }
     for (const [, quoted, cell = quoted] of toCsv(
       moods.map(({ note, words }) => [note, ...words]),
