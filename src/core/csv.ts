@@ -1,8 +1,12 @@
+/** What some spreadsheet takes for the end of a cell. */
+const END = /([,;\p{Cc}\p{Zl}\p{Zp}])/u;
+
 /**
- * What may make a formula of a cell, at its start or after what some spreadsheet takes for the end of one: `=`, `+`, `-`
- * or `@`, in their wide and small forms too, behind spaces, quotes and signs that nobody sees.
+ * What makes a formula at the start of a cell, in its wide and small forms too; and what may stand before it: spaces, quotes
+ * and signs that nobody sees. Two steps, because Safari goes back over the second sign by sign from its start each time.
  */
-const FORMULA = /(^|[,;\p{Cc}\p{Zl}\p{Zp}])(?=[\p{Zs}\p{Cf}\p{DI}\u2800"]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
+const FORMULA = /^[=+\-@＝＋－＠﹦﹢﹣﹫]/;
+const BEFORE = /^[\p{Zs}\p{Cf}\p{DI}\u2800"]+/u;
 
 /**
  * What is between two cells, for the spreadsheets of people who read `locale`: where a comma is in numbers, and in
@@ -18,7 +22,10 @@ const separator = (locale: string): string =>
 export function toCsv(rows: readonly (readonly (string | number | null)[])[], locale: string): string {
   const cell = (value: string | number | null): string | number => {
     if (typeof value !== 'string') return value ?? '';
-    const text = value.replace(FORMULA, "$1'").replace(/^(?=\p{Cc})/u, "'");
+    const parts = value
+      .split(END)
+      .map((part) => (FORMULA.test(part.replace(BEFORE, '')) ? `'${part}` : part));
+    const text = parts.join('').replace(/^(?=\p{Cc})/u, "'");
     return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const between = separator(locale);
