@@ -193,6 +193,8 @@ async function pageWith(
 const TOOLS = '<script type="module" src="steadyground/steadyground.js"></script>';
 
 test.describe('docs: what a guide says is done', { tag: '@thorough' }, () => {
+  test.beforeEach(({ page }) => openRoots(page));
+
   test('getting started: the page', async ({ page }) => {
     await pageWith(page, '/started/', blocks('getting-started')('html', '<!doctype html>'));
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();

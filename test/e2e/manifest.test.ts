@@ -274,7 +274,7 @@ for (const element of elements) {
 
 test(`${FRAME}: the same attributes, slots, events and custom properties as it uses`, async ({ page }) => {
   const element = elements.find(({ tagName }) => tagName === FRAME)!;
-  const sites = await startFrameSites();
+  const sites = await startFrameSites({ opened: true });
   try {
     const seen = await watch(page, FRAME);
     const tag = `<${FRAME} src="${sites.tools}/frame.html" tool="breathing-pacer" exit="https://example.org/">Breathe softly.</${FRAME}>`;
