@@ -71,12 +71,16 @@ function listView(tool: MoodTool, moods: readonly Mood[]): Shown {
   return {
     said: n ? str('count', { n }) : str('empty'),
     content: html`
-      <ul role="list" part="list">
-        ${moods
-          .slice(-shown)
-          .reverse()
-          .map((mood) => itemView(tool, mood, here))}
-      </ul>
+      ${
+        n
+          ? html`<ul role="list" part="list">
+              ${moods
+                .slice(-shown)
+                .reverse()
+                .map((mood) => itemView(tool, mood, here))}
+            </ul>`
+          : nothing
+      }
       ${n > shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
     `,
   };
