@@ -236,7 +236,8 @@ export function everyTag({
       const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
       const made = Object.assign(document.createElement(tag), props);
       made.append(Object.assign(document.createElement('a'), { href: 'https://www.example.org/' }));
-      box.append(made);
+      // So that Tab does not lead out of the page, into the browser, where Firefox would keep every key after it.
+      box.append(made, document.createElement('button'));
       made.focus();
       await settled(made);
       await Promise.resolve();
