@@ -27,9 +27,11 @@ export async function reveal(page, selector) {
   const worlds = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await cdp.send('Runtime.enable');
-  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+  // By the object, which stays: a node id is void as soon as the document is asked for again.
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+  });
+  const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
   const [declared] = node.shadowRoots ?? [];
   if (!declared) throw new Error(`${selector} has no declared root.`);
   for (const { id, name } of worlds) {
