@@ -50,7 +50,7 @@ export function subjects() {
       pacer.start();
     });
       setTimeout(() => document.querySelectorAll('breathing-pacer').forEach((pacer) =>
-        pacer.shadowRoot.querySelector('.press').nextElementSibling.click()), 100)`,
+        pacer.shadowRoot.querySelector('[part=controls] button:last-child').click()), 100)`,
     word: inRoot('breathing-pacer', '.word'),
   };
   return [
