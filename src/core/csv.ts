@@ -13,7 +13,7 @@ const BEFORE = /^[\p{Zs}\p{Cf}\p{DI}\u2800"]+/u;
  * Arabic, it is a semicolon.
  */
 const separator = (locale: string): string =>
-  /^ar\b/.test(locale) || !new Intl.NumberFormat(locale).format(1.1).includes('.') ? ';' : ',';
+  /^ar\b/i.test(locale) || !new Intl.NumberFormat(locale).format(1.1).includes('.') ? ';' : ',';
 
 /**
  * A table as CSV (RFC 4180). What a spreadsheet would run as a formula is disarmed by an apostrophe. What either

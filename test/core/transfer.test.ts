@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../src/core/csv.js';
-import { field, ImportError, readExport, writeExport } from '../../src/core/transfer.js';
+import { field, fits, ImportError, readExport, writeExport } from '../../src/core/transfer.js';
 
 const name = (record: object): { name: string } | undefined => {
   const value = field(record, 'name');
@@ -42,6 +42,29 @@ describe('readExport', () => {
     expect(problem(writeExport('names', [{ name: 'a' }, { name: 1 }]))).to.equal('damaged');
     expect(problem(writeExport('names', ['a']))).to.equal('damaged');
     expect(problem(' '.repeat(16_777_217))).to.equal('too-large');
+  });
+
+  it('reads a file of 16 MiB, which is the most that is written, and none of a byte more', () => {
+    const file = writeExport('names', [{ name: 'a' }]).padEnd(16 * 1024 * 1024);
+    expect(fits(file)).to.equal(true);
+    expect(problem(file)).to.equal('none');
+    expect(fits(`${file} `)).to.equal(false);
+    expect(problem(`${file} `)).to.equal('too-large');
+    expect(fits(`é${file.slice(1)}`), 'bytes, not characters').to.equal(false);
+  });
+
+  it('hands on only objects, whatever their reader would take', () => {
+    for (const record of [null, 'a', '', 1, 0, true, false]) {
+      let read = 0;
+      const any = (one: object): object => {
+        read++;
+        return one;
+      };
+      expect(() => readExport(writeExport('names', [record]), 'names', any), String(record))
+        .to.throw(ImportError)
+        .with.property('message', 'damaged');
+      expect(read, String(record)).to.equal(0);
+    }
   });
 
   it('reads own properties only, and pollutes nothing', () => {
@@ -142,10 +165,22 @@ describe('toCsv', () => {
 
   it('has what is between cells in the spreadsheets of each language', () => {
     const row = [['a', 'b', 1]];
-    for (const locale of ['en', 'en-GB', 'es-MX', 'es-US', 'zh']) {
+    for (const locale of ['en', 'en-GB', 'en-ar', 'es-MX', 'es-US', 'zh']) {
       expect(toCsv(row, locale), locale).to.equal('a,b,1\r\n');
     }
-    for (const locale of ['es', 'es-ES', 'es-CO', 'es-AR', 'de', 'pt-BR', 'fr', 'ar', 'ar-EG', 'ar-AE']) {
+    for (const locale of [
+      'es',
+      'es-ES',
+      'es-CO',
+      'es-AR',
+      'de',
+      'pt-BR',
+      'fr',
+      'ar',
+      'ar-EG',
+      'ar-AE',
+      'AR-AE',
+    ]) {
       expect(toCsv(row, locale), locale).to.equal('a;b;1\r\n');
     }
   });
