@@ -113,6 +113,13 @@ describe('Shift three times', () => {
     expect(press()).to.equal(1);
   });
 
+  it('has nothing more to tell after the third press', () => {
+    expect([press(), press(), press()]).to.deep.equal([1, 2, 3]);
+    told = [];
+    pass(60_000);
+    expect(told).to.deep.equal([]);
+  });
+
   it('takes back what it has told as soon as anything comes between', () => {
     press();
     press();
@@ -180,6 +187,16 @@ describe('Shift three times', () => {
     shift.up({ key: 'Shift' });
     shift.up({ key: 'Shift' });
     expect(told).to.deep.equal([1, 2]);
+  });
+
+  it('counts no other key that comes up while Shift is down', () => {
+    shift.down({ key: 'a' });
+    shift.down({ key: 'Shift' });
+    told = [];
+    shift.up({ key: 'a' });
+    expect(told).to.deep.equal([]);
+    shift.up({ key: 'Shift' });
+    expect(told).to.deep.equal([1]);
   });
 
   it('takes no Shift that was down before it came, or that it only saw repeated', () => {

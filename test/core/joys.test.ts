@@ -288,6 +288,26 @@ describe('the list', () => {
     );
   });
 
+  it('leaves every later move as it is, and what was added or changed since', () => {
+    const things = new Map(Array.from('abcdefxy', (id) => [id, { id, when: '' }]));
+    const list = (ids: string) => Array.from(ids, (id) => things.get(id)!);
+    for (const [what, before, after, now, left] of [
+      ['one that went down', 'abcde', 'bcdea', 'ebcda', 'aebcd'],
+      ['one that went down a little', 'abcde', 'acdbe', 'cdbea', 'cdeab'],
+      ['one that went up', 'abcde', 'eabcd', 'eacdb', 'acdeb'],
+      ['one that went up a little', 'abcde', 'adbce', 'eadbc', 'eabcd'],
+      ['two that went up', 'abcdef', 'adebcf', 'fadebc', 'fabcde'],
+      ['two that were removed', 'abcde', 'ade', 'ead', 'eabcd'],
+      ['one that was added', 'abc', 'xabc', 'xcyab', 'cyab'],
+    ] as const) {
+      const back = takeBack(list(now), list(before), list(after));
+      expect(back, what).to.deep.equal(list(left));
+    }
+    const changed = { id: 'x', when: 'since' };
+    const back = takeBack([changed, ...list('ab')], list('ab'), list('xab'));
+    expect(back, 'what was typed into a new one').to.deep.equal([changed, ...list('ab')]);
+  });
+
   it('cleans what was typed, whatever it is', () => {
     const pieces = [
       'a',

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/core/article.js';
-import { addLanguage, findLanguages, languages, onLanguageAdded } from '../../src/core/languages.js';
+import {
+  addLanguage,
+  findLanguages,
+  isLocale,
+  languages,
+  onLanguageAdded,
+} from '../../src/core/languages.js';
 
 const article = (id: string, title: string): Article => ({ id, lang: 'qq', title, summary: '', body: [] });
 const language = (code: string, strings = {}, articles: Article[] = []) =>
@@ -78,6 +84,34 @@ describe('languages', () => {
     expect(articles!.map(({ title }) => title)).to.deep.equal(['new', 'two']);
   });
 
+  it('adds to a language also what is not whole, without failing', () => {
+    addLanguage(language('qu', {}, [null as never, article('one', 'one')]));
+    addLanguage(language('qu', {}, [article('two', 'two'), null as never]));
+    const titles = findLanguages('qu')[0]!.articles!.map((each) => each?.title);
+    expect(titles.filter(Boolean)).to.have.members(['one', 'two']);
+    addLanguage({ code: 'qw', name: 'qw', dir: 'ltr', reviewed: false, strings: {} });
+    expect(findLanguages('qw')[0]!.articles).to.deep.equal([]);
+  });
+
+  it('lists every language once', () => {
+    for (const code of ['qx', 'qy', 'QX']) addLanguage(language(code));
+    const listed = languages().map(({ code }) => code.toLowerCase());
+    for (const code of ['qx', 'qy']) {
+      expect(
+        listed.filter((each) => each === code),
+        code,
+      ).to.have.length(1);
+    }
+  });
+
+  it('knows what may be written in lang', () => {
+    for (const lang of ['en', 'es-MX', 'zh-Hant', 'ar-u-nu-latn'])
+      expect(isLocale(lang), lang).to.equal(true);
+    for (const wrong of ['x', 'en_US', '', ' ', undefined, null, 5, {}, ['es']]) {
+      expect(isLocale(wrong), JSON.stringify(wrong)).to.equal(false);
+    }
+  });
+
   it('tells listeners', () => {
     let told = 0;
     onLanguageAdded(() => told++);
@@ -89,8 +123,15 @@ describe('languages', () => {
     const { warn } = console;
     console.warn = () => {};
     const before = languages().length;
-    for (const wrong of [undefined, null, 1, 'es', {}, { code: 'x' }, { code: 1, strings: {} }]) {
-      expect(() => addLanguage(wrong as never)).not.to.throw();
+    for (const wrong of [
+      ...[undefined, null, 1, 'es', {}, { code: 'x' }, { code: 1, strings: {} }, { code: 'x', strings: {} }],
+      ...[{ code: 'qz' }, { code: 'qz', strings: 5 }, { code: 'qz', strings: 'text' }],
+      ...[
+        { code: 'qz', strings: null },
+        { code: ['qz'], strings: {} },
+      ],
+    ]) {
+      expect(() => addLanguage(wrong as never), JSON.stringify(wrong)).not.to.throw();
     }
     console.warn = warn;
     expect(languages().length).to.equal(before);

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { format } from '../../src/core/messages.js';
+import { format, isMessage } from '../../src/core/messages.js';
 
 describe('format', () => {
   it('fills in parameters, and leaves one that is missing as it stands', () => {
     expect(format('{a} and {b}', 'en', { a: 'tea' })).to.equal('tea and {b}');
+    expect(format('{what} at {time_2}', 'en', { what: 'tea', time_2: '4' })).to.equal('tea at 4');
   });
 
   it('chooses the plural form of the locale', () => {
@@ -23,7 +24,7 @@ describe('format', () => {
   it('writes every number, and chooses every form, as Intl does', () => {
     const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' };
     const numbers = [...Array(1100).keys(), -1, 0.5, 1.5, 1e6, 2e6, NaN, Infinity];
-    for (const locale of ['en', 'en-IN', 'es', 'es-MX', 'es-u-nu-arab', 'esu', 'ar-u-nu-arab', 'de'])
+    for (const locale of ['en', 'en-IN', 'es', 'es-MX', 'es-u-nu-arab', 'esu', 'fa-es', 'fa-AR', 'de'])
       for (const n of numbers) {
         const number = new Intl.NumberFormat(locale).format(n);
         expect(format('{n}', locale, { n }), `${locale} ${n}`).to.equal(number);
@@ -44,5 +45,16 @@ describe('format', () => {
         expect(format('{a}|{b}', 'en', { a, b })).to.equal(`${a}|${b}`);
       }),
     );
+  });
+});
+
+describe('what is something to say', () => {
+  it('is a text, or forms of one with a last resort among them', () => {
+    for (const message of ['tea', '', { other: 'teas' }, { one: 'tea', other: 'teas' }]) {
+      expect(isMessage(message), JSON.stringify(message)).to.equal(true);
+    }
+    for (const wrong of [undefined, null, 5, true, {}, [], { one: 'tea' }, { other: 5 }, { other: ['x'] }]) {
+      expect(isMessage(wrong), JSON.stringify(wrong)).to.equal(false);
+    }
   });
 });

@@ -92,6 +92,11 @@ describe('an export of check-ins', () => {
     expect(new Set(twice.map(({ id }) => id)).size).to.equal(3);
     expect(twice.map(({ note }) => note)).to.deep.equal(['a note', 'second', 'third']);
     expect(twice[0]).to.deep.equal(mood);
+    const long = { ...mood, id: 'x'.repeat(40) };
+    const apart = round([long, { ...long, note: 'second' }]);
+    expect(new Set(apart.map(({ id }) => id)).size).to.equal(2);
+    for (const each of apart) expect(isMood(each), 'can be shown, and taken in again').to.equal(true);
+    expect(round(apart)).to.deep.equal(apart);
     const again = round([mood, { ...mood, note: 'second' }, { ...mood, note: 'third' }]);
     expect(again, 'the same ids, so that nothing comes in twice').to.deep.equal(twice);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { between, oneOf } from '../../src/core/options.js';
+import { between, oneOf, settle, text } from '../../src/core/options.js';
 
 describe('options', () => {
   const kind = oneOf(['a', 'b'], 'a');
@@ -16,7 +16,49 @@ describe('options', () => {
   it('take what they know', () => {
     expect(kind('b')).to.deep.equal({ value: 'b' });
     expect(count('3.5')).to.deep.equal({ value: 3.5 });
-    expect(count(5)).to.deep.equal({ value: 5 });
+    for (const edge of [1, 5]) {
+      expect(count(edge)).to.deep.equal({ value: edge });
+      expect(count(String(edge))).to.deep.equal({ value: edge });
+    }
+  });
+
+  it('take no list or object for the text that it would make', () => {
+    for (const odd of [['b'], { toString: () => 'b' }]) {
+      expect(kind(odd)).to.deep.equal({ value: 'a', problem: 'must be one of a, b' });
+    }
+    expect(count([3]).value).to.equal(2);
+    for (const unreadable of [Object.create(null), { toString: 1, valueOf: 1 }, Symbol('b')] as unknown[]) {
+      expect(kind(unreadable).value).to.equal('a');
+      expect(count(unreadable).value).to.equal(2);
+    }
+  });
+
+  it('take any text where that is what is asked for, and nothing else', () => {
+    for (const given of ['', ' ', 'x', '5']) expect(text('none')(given)).to.deep.equal({ value: given });
+    for (const given of [undefined, null, 5, true, {}, ['x']]) {
+      expect(text('none')(given)).to.deep.equal({ value: 'none' });
+      expect(text(undefined)(given)).to.deep.equal({ value: undefined });
+    }
+  });
+
+  it('settle what has changed on an element, and say what could not be used', () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (message: unknown) => said.push(message);
+    const element = { localName: 'x-settled', kind: 'c', count: '4', size: '9', label: 5, left: 'c' };
+    const options = { kind, count, size: count, label: text(''), left: kind };
+    settle(element as unknown as HTMLElement, options, (name) => name !== 'left');
+    console.warn = warn;
+    expect(element).to.deep.equal({
+      ...{ localName: 'x-settled', kind: 'a', count: 4, size: 2, label: '', left: 'c' },
+    });
+    expect(said).to.have.length(2);
+    for (const [at, parts] of [
+      ['<x-settled>', 'kind="c"', 'must be one of a, b', 'Using a.'],
+      ['<x-settled>', 'size="9"', 'must be a number from 1 to 5', 'Using 2.'],
+    ].entries()) {
+      for (const part of parts) expect(said[at]).to.contain(part);
+    }
   });
 
   it('fall back in silence when nothing is given', () => {

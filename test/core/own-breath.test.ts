@@ -30,6 +30,55 @@ describe('OwnBreath', () => {
     expect(own.pace).to.equal(undefined);
     expect(own.breathingIn).to.equal(false);
     expect(own.known).to.equal(false);
+    expect(own.begun).to.equal(false);
+    own.press(0);
+    expect(own.begun).to.equal(true);
+    expect(own.pace).to.equal(undefined);
+  });
+
+  it('stands a button that comes up without having gone down', () => {
+    const own = new OwnBreath();
+    own.release(2000);
+    expect(own.begun).to.equal(false);
+    own.press(3000);
+    own.release(3100);
+    own.release(9000);
+    expect(own.breathingIn, 'still the breath that a tap began').to.equal(true);
+  });
+
+  it('takes a press of six tenths of a second for a breath, and a shorter one for a tap', () => {
+    for (const [ms, stillIn] of [
+      [599, true],
+      [600, false],
+    ] as const) {
+      const own = new OwnBreath();
+      own.press(1000);
+      own.release(1000 + ms);
+      expect(own.breathingIn, `${ms}`).to.equal(stillIn);
+    }
+  });
+
+  it('is known from the fourth press on, not while the third breath still goes out', () => {
+    const own = new OwnBreath();
+    for (const start of [0, 5000, 10_000]) {
+      own.press(start);
+      own.release(start + 2000);
+    }
+    expect(own.known).to.equal(false);
+    own.press(15_000);
+    expect(own.known).to.equal(true);
+  });
+
+  it('takes the middle one of the breaths, whichever came first', () => {
+    const { pace } = breathe(
+      [
+        [4, 6],
+        [2, 3],
+        [2.5, 3.5],
+      ],
+      'hold',
+    );
+    expect(pace).to.deep.equal({ in: 2.5, out: 3.5 });
   });
 
   for (const how of ['hold', 'tap'] as const) {

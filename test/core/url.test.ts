@@ -50,7 +50,12 @@ describe('safeUrl', () => {
   it('follows the page where it is served without https, or opened from a file', () => {
     expect(safeUrl('b.html', 'http://localhost:8000/a.html')).to.equal('http://localhost:8000/b.html');
     expect(safeUrl('#b', 'file:///home/a.html')).to.equal('file:///home/a.html#b');
+    expect(safeUrl('#next', 'file:///home/a.html#top')).to.equal('file:///home/a.html#next');
     expect(safeUrl('b.html', 'file:///home/a.html')).to.equal(undefined);
+    // Neither address has an origin: they are not one for that.
+    for (const given of ['web+https://a.example/', 'shttp://a.example/', 'data:text/html,x']) {
+      expect(safeUrl(given, 'file:///home/a.html'), given).to.equal(undefined);
+    }
     expect(safeUrl('https://a.example/', 'file:///home/a.html')).to.equal('https://a.example/');
     expect(safeUrl('javascript:alert(1)', 'file:///home/a.html')).to.equal(undefined);
     expect(safeUrl('#b', 'about:srcdoc')).to.equal('about:srcdoc#b');
