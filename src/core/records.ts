@@ -34,7 +34,7 @@ function moved(before: readonly Thing[], after: readonly Thing[]): Set<string> {
   for (const id of to) {
     while (found.has(from[at]!)) at++;
     // It has gone further down: what was behind it has come up.
-    if (id !== from[at] && id === from[at + 1]) found.add(from[at++]!);
+    if (id === from[at + 1]) found.add(from[at++]!);
     if (id === from[at]) at++;
     else found.add(id);
   }
@@ -52,7 +52,8 @@ export function takeBack<T extends Thing>(
 ): readonly T[] {
   if (now === after) return before;
   const was = new Map(before.map((thing) => [thing.id, thing]));
-  const made = new Set(after.filter((thing) => was.get(thing.id) !== thing));
+  // What the change did not touch was there before, and is put in its own place.
+  const made = new Set(after);
   const result = now.flatMap((thing) => (made.has(thing) ? (was.get(thing.id) ?? []) : thing));
   const elsewhere = moved(before, after);
   const back = new Map(
