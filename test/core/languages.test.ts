@@ -58,6 +58,20 @@ describe('languages', () => {
     expect(codes('nl-BE')).to.deep.equal(['nl-BE', 'nl']);
   });
 
+  it('takes for a language alone the region that it has most readers in, once that is there, and until then any', () => {
+    for (const [added, meant] of Object.entries({ 'fr-CA': 'fr-CA', 'fr-FR': 'fr-FR', 'fr-BE': 'fr-FR' })) {
+      addLanguage(language(added));
+      for (const lang of ['fr', 'fr-SN'])
+        expect(codes(lang), `${lang} after ${added}`).to.deep.equal([meant]);
+    }
+  });
+
+  it('prefers the script that a region writes to a text of no named script', () => {
+    addLanguage(language('az'));
+    addLanguage(language('az-Latn'));
+    expect(codes('az-AZ')).to.deep.equal(['az-Latn', 'az']);
+  });
+
   it('asks Intl nothing where the tag itself or a wider one is all there is', () => {
     const { Locale } = Intl;
     let asked = 0;
@@ -78,10 +92,12 @@ describe('languages', () => {
 
   it('adds to a language without taking anything away', () => {
     addLanguage(language('qr', { a: { x: '1', y: '2' } }, [article('one', 'old'), article('two', 'two')]));
-    addLanguage(language('qr', { a: { x: '3' }, b: { z: '4' } }, [article('one', 'new')]));
+    addLanguage(
+      language('qr', { a: { x: '3' }, b: { z: '4' } }, [article('one', 'new'), article('three', 'three')]),
+    );
     const { strings, articles } = findLanguages('qr')[0]!;
     expect(strings).to.deep.equal({ a: { x: '3', y: '2' }, b: { z: '4' } });
-    expect(articles!.map(({ title }) => title)).to.deep.equal(['new', 'two']);
+    expect(articles!.map(({ title }) => title)).to.deep.equal(['new', 'three', 'two']);
   });
 
   it('adds to a language also what is not whole, without failing', () => {

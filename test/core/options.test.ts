@@ -45,19 +45,24 @@ describe('options', () => {
     const { warn } = console;
     const said: unknown[] = [];
     console.warn = (message: unknown) => said.push(message);
-    const element = { localName: 'x-settled', kind: 'c', count: '4', size: '9', label: 5, left: 'c' };
-    const options = { kind, count, size: count, label: text(''), left: kind };
-    settle(element as unknown as HTMLElement, options, (name) => name !== 'left');
+    const given = { kind: 'c', count: '4', size: '9', label: 5, left: 'c', odd: { toString: () => 'x' } };
+    const element = { localName: 'x-settled', ...given };
+    const odd = () => ({ value: '', problem: 'must be even' });
+    settle(
+      element as unknown as HTMLElement,
+      { kind, count, size: count, label: text(''), left: kind, odd },
+      (name) => name !== 'left',
+    );
     console.warn = warn;
-    expect(element).to.deep.equal({
-      ...{ localName: 'x-settled', kind: 'a', count: 4, size: 2, label: '', left: 'c' },
-    });
-    expect(said).to.have.length(2);
+    const { localName, ...settled } = element;
+    expect(settled).to.deep.equal({ kind: 'a', count: 4, size: 2, label: '', left: 'c', odd: '' });
+    expect(said).to.have.length(3);
     for (const [at, parts] of [
-      ['<x-settled>', 'kind="c"', 'must be one of a, b', 'Using a.'],
-      ['<x-settled>', 'size="9"', 'must be a number from 1 to 5', 'Using 2.'],
+      ['kind="c"', 'must be one of a, b', 'Using a.'],
+      ['size="9"', 'must be a number from 1 to 5', 'Using 2.'],
+      ['odd=""', 'must be even', 'Using none.'],
     ].entries()) {
-      for (const part of parts) expect(said[at]).to.contain(part);
+      for (const part of [`<${localName}>`, ...parts]) expect(said[at]).to.contain(part);
     }
   });
 

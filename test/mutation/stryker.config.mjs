@@ -30,6 +30,8 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // A process for each change: what a module has kept, such as a cache, would hide the next change in it.
+  maxTestRunnerReuse: 1,
   timeoutMS: 10_000,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, allowEmojis: false },
