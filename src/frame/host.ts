@@ -138,7 +138,10 @@ export class SteadyFrame extends Base {
     });
   }
 
-  /** Moves the focus into the tool, once it is shown. */
+  /**
+   * Moves the focus into the tool, once it is shown.
+   * @param options - As for any element, such as `preventScroll`.
+   */
   override focus(options?: FocusOptions): void {
     this.#frame?.focus(options);
   }

@@ -130,7 +130,10 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     this.requestUpdate();
   }
 
-  /** Moves the focus to the first thing in it that can be used: what the page wrote, where it shows that. */
+  /**
+   * Moves the focus to the first thing in it that can be used: what the page wrote, where it shows that.
+   * @param options - As for any element, such as `preventScroll`.
+   */
   override focus(options?: FocusOptions): void {
     if (!this.hasUpdated) {
       if (this.isConnected) void this.updateComplete.then(() => this.focus(options));

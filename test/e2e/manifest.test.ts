@@ -42,7 +42,12 @@ const elements = elementsOf(
 const FRAME = 'steady-frame';
 const FRAME_SCRIPT = '<script defer src="/frame-host.js"></script>';
 /** Called by the browser. */
-const PLATFORM = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
+const PLATFORM = [
+  ...['constructor', 'connectedCallback', 'disconnectedCallback'],
+  ...['adoptedCallback', 'attributeChangedCallback'],
+];
+/** No part of the look: `<quick-exit>` writes it, and is where it is described. */
+const ROOM = '--sg-exit-block-size';
 
 const names = (list: readonly Named[] = []): readonly string[] => list.map(({ name }) => name).sort();
 
@@ -209,6 +214,11 @@ test('the manifest names every tag that there is', () => {
   expect(elements.map(({ tagName }) => tagName)).toEqual(tags.sort());
 });
 
+test('what the exit tells everything on the page is described with it', () => {
+  const exit = elements.find(({ tagName }) => tagName === 'quick-exit');
+  expect(exit?.description).toContain(`var(${ROOM}, 0px)`);
+});
+
 for (const element of elements) {
   const { tagName: tag, name: className, members } = element;
   const fields = members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
@@ -266,7 +276,7 @@ for (const element of elements) {
     await drive(page, tag);
     await expect.poll(() => seen('part')).toEqual(names(element.cssParts));
     await expect.poll(() => seen('slot')).toEqual(names(element.slots));
-    expect(seen('token')).toEqual(names(element.cssProperties));
+    expect(seen('token').filter((name) => name !== ROOM)).toEqual(names(element.cssProperties));
     // What it says in a frame that it cannot leave: test/safety/privacy.spec.mjs goes there.
     await expect.poll(() => seen('event')).toEqual(events(tag).filter((name) => name !== 'exit-blocked'));
   });

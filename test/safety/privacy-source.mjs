@@ -164,8 +164,31 @@ export const takesText = (tag) =>
     .filter(({ fileName }) => fileName.startsWith(resolve(`src/components/${tag}`)))
     .some(({ text }) => /<textarea\b|<input\b(?![^>]*\btype=)/.test(text));
 
-/** Who is given the name of a collection. */
+/** Who is given the name of a collection, or a kind of records, which has it. */
 const NAMED = ['/src/keep/keep.ts', '/src/shared/records.ts'];
+const GIVEN = ['collection', 'kind'];
+
+/** What a constant was set to, wherever that is; anything else as it is. */
+function meant(node) {
+  if (!ts.isIdentifier(node)) return node;
+  const symbol = checker.getSymbolAtLocation(node);
+  const declaration = (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)
+    .valueDeclaration;
+  const isConstant = ts.isVariableDeclaration(declaration) && declaration.parent.flags & ts.NodeFlags.Const;
+  return (isConstant && declaration.initializer) || node;
+}
+
+/** The name of the collection that an argument says, if it says one name and no other. */
+function nameOf(argument) {
+  let node = argument && meant(argument);
+  if (node && ts.isObjectLiteralExpression(node)) {
+    // What is spread into it could bring another name.
+    if (node.properties.some(ts.isSpreadAssignment)) return undefined;
+    node = node.properties.find(({ name }) => name.getText() === 'collection')?.initializer;
+  }
+  const type = node && checker.getTypeAtLocation(node);
+  return type?.isStringLiteral() ? type.value : undefined;
+}
 
 /** The collections of a keep that each tag's folder reads or changes. */
 export function collections(tag) {
@@ -175,10 +198,9 @@ export function collections(tag) {
     for (const node of walk(file)) {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
       const declaration = checker.getResolvedSignature(node)?.declaration;
-      const at = declaration?.parameters.findIndex(({ name }) => name.getText() === 'collection') ?? -1;
+      const at = declaration?.parameters.findIndex(({ name }) => GIVEN.includes(name.getText())) ?? -1;
       if (at < 0 || !NAMED.some((name) => declaration.getSourceFile().fileName.endsWith(name))) continue;
-      const type = checker.getTypeAtLocation(node.arguments[at]);
-      found.add(type.isStringLiteral() ? type.value : `not a fixed name: ${node.getText()}`);
+      found.add(nameOf(node.arguments[at]) ?? `not a fixed name: ${node.getText()}`);
     }
   }
   return [...found].sort();
