@@ -588,15 +588,17 @@ async function keep(strings, log, whole) {
       for (const key of Object.keys(record)) if (next() < 0.1) record[key] = pick();
       return next() < 0.05 ? pick() : record;
     };
+    // A word as a tool keeps it: short, with something to be seen.
+    const word = (text) => `w${[...text].slice(0, 18).join('')}`;
     const joys = some.map((text, at) => ({
-      ...{ id: text || `j${at}`, text: text.slice(0, 200) || 'x', kind: 'people', energy: 'low', minutes: 5 },
+      ...{ id: `j${at}`, text: `x${text.slice(0, 190)}`, kind: 'people', energy: 'low', minutes: 5 },
       ...(at % 2 && { when: text }),
     }));
     // Often enough together to be shown so.
     const moods = [...some, ...some.slice(0, 4)].map((text, at) => ({
-      ...{ id: `${text}${at}`, at: now - at * 3_600_000, zone: 'UTC', note: text },
+      ...{ id: `m${at}`, at: now - at * 3_600_000, zone: 'UTC', note: text },
       date: new Date(now - at * 3_600_000).toISOString().slice(0, 10),
-      ...{ words: [text, ...(at % 2 ? [some[0]] : [])], tags: at % 2 ? [some[1]] : [text] },
+      ...{ words: [word(text), ...(at % 2 ? [word(some[0])] : [])], tags: [word(at % 2 ? some[1] : text)] },
       ...{ valence: 2, energy: 3, distress: null },
     }));
     const kept = { joys: whole ? joys : joys.map(twist), moods: whole ? moods : moods.map(twist) };
