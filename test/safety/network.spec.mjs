@@ -240,7 +240,7 @@ for (const [kind, headers] of Object.entries({ 'no policy': {}, 'that policy': S
 const KNOWN = [
   [
     'innerHTML',
-    /\.createElement\("template"\);return (\w+)\.innerHTML=\w+,\1\}/,
+    /\.createElement\.call\(document,"template"\);return (\w+)\.innerHTML=\w+,\1\}/,
     /tags|steadyground|frame|pocket/,
   ],
   [
@@ -251,6 +251,8 @@ const KNOWN = [
   // A page around a frame may be in a frame itself, and unable to leave for the one around it.
   ['location.replace', /catch\s*\{\s*location\.replace\(\w+\)/, /frame-host|frame\/host/],
   ['src =', /\.src ?= ?\w+\.href/, /frame-host|frame\/host/],
+  // While one develops: whether the browser's own function is still what it was.
+  ['Function', /Function\.prototype\.toString\.call\(attachShadow\)/, /shared\/closed-root/],
   // The page's own React, from its own bundle.
   ['import from react', /from 'react'/, /frameworks\/react/],
   ['import from @lit/react', /from '@lit\/react'/, /frameworks\/react/],
