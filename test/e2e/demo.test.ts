@@ -313,6 +313,29 @@ for (const name of ['index', 'ngo', 'ngo.es', 'ngo.ar', 'start']) {
   }
 }
 
+for (const name of ['ngo', 'ngo.es', 'ngo.ar']) {
+  test(
+    `the way out of ${name}.html stands where its bar will have it`,
+    { tag: tagOf(name) },
+    async ({ page }) => {
+      const place = (): Promise<DOMRect> =>
+        page.locator('quick-exit > a').evaluate((link) => link.getBoundingClientRect().toJSON() as DOMRect);
+      for (const width of [280, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.route('**/dist/*.js', (route) => route.abort());
+        await page.goto(`/${name}.html`);
+        const before = await place();
+        expect(before.width, `${width} px`).toBeGreaterThan(44);
+        await page.unroute('**/dist/*.js');
+        await page.goto(`/${name}.html`);
+        await page.waitForFunction(() => customElements.get('quick-exit'));
+        await settled(page);
+        expect(await place(), `${width} px`).toEqual(before);
+      }
+    },
+  );
+}
+
 test('a page that keeps no room is seen to shift', async ({ page }) => {
   await page.route('**/dist/fallback.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
   expect((await shifts(page, '/start.html')).total).toBeGreaterThan(0.1);

@@ -73,8 +73,8 @@ function use_tool( string $tool, string $lang ): void {
 	static $room = false;
 	if ( 'quick-exit' === $tool && ! $room ) {
 		$room = true;
-		// It lies over the end of the page.
-		wp_add_inline_style( 'steadyground-fallback', 'html{scroll-padding-block-end:6em}body{padding-block-end:6em}' );
+		// Where scripts are off nothing makes room for it at the end of the page.
+		wp_add_inline_style( 'steadyground-fallback', '@media (scripting:none){html{scroll-padding-block-end:6em}body{padding-block-end:6em}}' );
 	}
 }
 
