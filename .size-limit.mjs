@@ -20,7 +20,7 @@ export default [
     path: `dist/tags/${file}`,
     limit: limits[basename(file, '.js')],
   })),
-  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '43.4 kB' },
+  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '43.5 kB' },
   { name: 'what covers a page before it is drawn', path: 'dist/back-cover.js', limit: '2 kB' },
   { name: 'a page around isolated tools', path: 'dist/frame-host.js', limit: '4.2 kB' },
   {
