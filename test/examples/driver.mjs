@@ -17,8 +17,8 @@ const PLUM = 'rgb(107, 63, 105)';
 const PLUM_IN_THE_DARK = 'rgb(217, 179, 214)';
 const FALLBACK = 'Breathe in softly, then out a little longer. Go on for two minutes.';
 
-/** Said by Lit itself to whoever develops; an application cannot turn it off. */
-const LIT_IN_DEVELOPMENT = /Lit is in dev mode/;
+/** Said to whoever develops: by Lit itself, and by us of what this driver does to look into closed roots. */
+const IN_DEVELOPMENT = /Lit is in dev mode|attachShadow\(\) was replaced/;
 
 /** A page that is watched: `problems` holds whatever somebody with the console open would stumble over. */
 export async function open(browser, url, options = {}) {
@@ -39,7 +39,7 @@ export async function open(browser, url, options = {}) {
   page.on('pageerror', (error) => problems.push(String(error.stack)));
   page.on('console', (message) => {
     const text = message.text();
-    if (['error', 'warning'].includes(message.type()) && !LIT_IN_DEVELOPMENT.test(text)) problems.push(text);
+    if (['error', 'warning'].includes(message.type()) && !IN_DEVELOPMENT.test(text)) problems.push(text);
   });
   page.on('request', (request) => {
     const address = request.url();
