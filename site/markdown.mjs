@@ -82,15 +82,19 @@ export function extend(md) {
       tokens[index].hidden ? '' : self.renderToken(tokens, index, options);
   }
 
-  // A wide table scrolls, also by keyboard; a corner with nothing in it heads nothing.
+  // A wide table scrolls, also by keyboard; a corner with nothing in it heads nothing. A column of numbers ends where they do:
+  // by class, since no style may stand in a page.
+  const end = (token) => (token.attrGet('style') === 'text-align:right' ? ' class="end"' : '');
   rules.table_open = (tokens, index) => {
     const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
     const label = md.utils.escapeHtml(heading < 0 ? 'Table' : `Table: ${textOf([tokens[heading + 1]])}`);
     return `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>`;
   };
   rules.table_close = () => '</table></div>';
-  rules.th_open = (tokens, index) => (tokens[index + 1].content ? '<th scope="col">' : '<td>');
+  rules.th_open = (tokens, index) =>
+    tokens[index + 1].content ? `<th scope="col"${end(tokens[index])}>` : '<td>';
   rules.th_close = (tokens, index) => (tokens[index - 1].content ? '</th>' : '</td>');
+  rules.td_open = (tokens, index) => `<td${end(tokens[index])}>`;
 
   const { fence } = rules;
   rules.fence = (tokens, index, options, ...more) => {
