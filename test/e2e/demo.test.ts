@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { settled, violations } from './axe.js';
 import { expect, foreign, openRoots, test } from './support.js';
@@ -360,6 +360,30 @@ test('the content of each tag is the same in the pages and in the snippets', asy
       else for (const line of said) expect(written, tag).toContain(line);
     }
   }
+});
+
+test('each page with a way out begins covered after Back, before our file, as the guide has it', async ({
+  page,
+}) => {
+  await page.route('**/dist/steadyground.js', (route) => route.abort());
+  const names = (await readdir('demo')).filter((file) => file.endsWith('.html'));
+  let tried = 0;
+  for (const name of names) {
+    if (!(await readFile(`demo/${name}`, 'utf8')).includes('<quick-exit')) continue;
+    await page.goto(`/${name}`);
+    const main = page.locator('main');
+    await expect(main, 'the first time').toBeVisible();
+    // Nothing that the head loads comes before it.
+    const first = page.locator('head :is(script, link)').first();
+    await expect(first).toHaveAttribute('src', '../dist/back-cover.js');
+    await page.goto('/start.html');
+    await page.goBack();
+    await expect(main).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(main).toBeVisible();
+    tried++;
+  }
+  expect(tried).toBe(6);
 });
 
 test('the links of the demo lead somewhere', async ({ page, request }) => {
