@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as litA11y } from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -46,6 +47,15 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off', // Safari takes the role from a list that shows no markers
       'wc/no-closed-shadow-root': 'off', // elements that take personal text have one
       'wc/guard-super-call': 'off', // LitElement has every callback
+    },
+  },
+  {
+    // No text that a person or a page gives keeps the page waiting: an expression takes time as the text is long.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -116,6 +116,9 @@ export function plainText(text: readonly Inline[]): string {
 /** Longest stretch given to a voice at once: some engines fall silent in the middle of longer ones. */
 const MAX_SPOKEN = 200;
 
+/** What a sentence ends with, where one does. */
+const SENTENCE_END = /[.!?؟।]["'”’»)]*(?=\s)|[。！？]+/g;
+
 /** A sentence, or what a long one is made of: up to a space, else between two characters. */
 const bearable = (sentence: string): string[] =>
   sentence.length < MAX_SPOKEN
@@ -131,7 +134,7 @@ export function spokenParts(article: Article): string[] {
   }
   return texts.flatMap((text) => {
     const parts: string[] = [];
-    const sentences = text.match(/\S.*?(?:[.!?؟।]+["'”’»)]*(?=\s|$)|[。！？]+|$)/gs) ?? [];
+    const sentences = text.replace(SENTENCE_END, '$&\n').match(/\S.*/g) ?? [];
     for (const sentence of sentences.flatMap(bearable)) {
       const last = parts.at(-1);
       if (last !== undefined && last.length + sentence.length < MAX_SPOKEN) {

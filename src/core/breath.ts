@@ -75,10 +75,7 @@ const AHEAD = 150_000;
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 function parse(text: string): Step[] | undefined {
-  const parts = text
-    .trim()
-    .split(/\s*,\s*/)
-    .map((part) => /^(in|hold|out)\s+(\d+(?:\.\d+)?)$/.exec(part));
+  const parts = text.split(',').map((part) => /^(in|hold|out)\s+(\d+(?:\.\d+)?)$/.exec(part.trim()));
   // One breath: up to three inhales, then exhales, each with a hold after it or none.
   if (!/^(ih?){1,3}(oh?){1,3}$/.test(parts.map((part) => part?.[1]?.[0] ?? '?').join(''))) return undefined;
   const steps = parts.map((part, index): Step => {

@@ -85,7 +85,7 @@ export const clean = (text: string): string => {
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, MAX_TEXT)
-    .replace(/\s*\p{Cs}?$/u, '');
+    .replace(/\s?\p{Cs}?$/u, '');
   return isSeen(line) ? line : '';
 };
 
