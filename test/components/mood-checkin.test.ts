@@ -425,27 +425,36 @@ describe('<mood-checkin>', () => {
       return given;
     };
 
-    it('names a person at once, politely, in room that was there, and takes it back', async () => {
+    it('names a person at once, politely, below all else, until the check-in ends', async () => {
       const given = await contact();
       await unfold(made);
-      const size = made.getBoundingClientRect().height;
+      const height = (): number => made.getBoundingClientRect().height;
+      const size = height();
       const places = (): string =>
         [...made.shadowRoot!.querySelectorAll('button')].map((each) => each.getBoundingClientRect().y).join();
       const before = places();
-      const line = person().querySelector('[role=status]')!;
+      const line = person().previousElementSibling!;
       expect([visible(given), line.textContent!.trim()]).to.deep.equal([false, '']);
       await press(made, 'sad');
       expect(visible(given)).to.equal(false);
       await press(made, 'without hope');
       expect([visible(given), line.textContent!.trim()]).to.deep.equal([true, 'A person to talk to']);
-      expect([made.getBoundingClientRect().height, places()]).to.deep.equal([size, before]);
+      expect(places()).to.equal(before);
+      const grown = height();
+      expect(grown, 'no room is kept empty before').to.be.above(size + 44);
       expect(made.shadowRoot!.activeElement?.textContent ?? '', 'the focus stays').not.to.contain('person');
       await press(made, 'Next');
       expect(visible(given), 'on the next question too').to.equal(true);
       await press(made, 'Back');
-      await press(made, 'Unpleasant and heavy');
+      await unfold(made);
+      const now = places();
       await press(made, 'without hope');
-      expect(visible(given)).to.equal(false);
+      expect([visible(given), height(), places()], 'taken back').to.deep.equal([true, grown, now]);
+      await press(made, 'Save');
+      expect(visible(given), 'saved without it').to.equal(false);
+      await press(made, 'Another check-in');
+      await unfold(made);
+      expect(height(), 'the next is another').to.equal(size);
     });
 
     it('names one for distress of 9 or 10, and after saving', async () => {

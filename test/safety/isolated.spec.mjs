@@ -59,6 +59,19 @@ test('its height tells what is unfolded, as the guide says', async ({ page }) =>
   expect(readFileSync('docs/for-partners/isolated.md', 'utf8')).toContain('**Its height tells something**');
 });
 
+test('its height does not tell that a check-in named a person to contact', async ({ page }) => {
+  const frame = await open(page, steady('mood-checkin'));
+  await frame.getByText('Unpleasant and heavy', { exact: true }).click();
+  await fits(page, frame);
+  const before = await height(page);
+  const person = frame.getByRole('heading', { name: 'A person to talk to' });
+  await expect(person).toBeHidden();
+  await frame.getByRole('button', { name: 'without hope', exact: true }).click();
+  await expect(person).toBeVisible();
+  await fits(page, frame);
+  expect(await height(page)).toBe(before);
+});
+
 test.describe('its height', () => {
   /** How far a page has shifted while a slow frame came. */
   async function shifted(page, room) {

@@ -1,15 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { EMOTIONS, TAGS } from '../../content/emotions.js';
-import {
-  isEmpty,
-  MAX_NOTE,
-  MAX_WORD,
-  MAX_WORDS,
-  offersPerson,
-  SCALES,
-  wordKey,
-  type Measure,
-} from '../../core/mood.js';
+import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, wordKey, type Measure } from '../../core/mood.js';
 import { button, chip, fold } from '../../shared/controls.js';
 import { support } from '../../shared/ending.js';
 import { onEnter } from '../../shared/enter.js';
@@ -31,11 +22,10 @@ const QUESTIONS = [
 export function checkInView(tool: MoodTool): TemplateResult {
   const { voice, records, answers, state } = tool;
   const { text } = voice;
-  const { step, edited } = state;
+  const { step, edited, named } = state;
   const [question, view] = QUESTIONS[step]!;
   const answered = [answers.words.length, answers.valence, answers.energy][step];
   const empty = isEmpty(answers);
-  const person = offersPerson(answers);
   return html`
     <h2 tabindex="-1" id="question">${text(question)}</h2>
     ${edited ? html`<p class="muted">${text('edit')}: ${moment(voice, edited)}</p>` : nothing} ${view(tool)}
@@ -55,10 +45,8 @@ export function checkInView(tool: MoodTool): TemplateResult {
         : html`${records.inMemory ? html`<p class="muted">${text('notStored')}</p>` : nothing}
             <div>${button(text('mine'), tool.showMine, 'quiet')}</div>`
     }
-    <div class="stack ${person ? '' : 'later'}" part="person">
-      <p class="sr" role="status">${person ? text('supportTitle') : nothing}</p>
-      ${support(text)}
-    </div>
+    <p class="sr" role="status">${named ? text('supportTitle') : nothing}</p>
+    <div class="stack ${named ? '' : 'later unnamed'}" part="person">${support(text)}</div>
   `;
 }
 

@@ -27,6 +27,10 @@ export const styles: CSSResult = css`
   .later {
     visibility: hidden;
   }
+  /* Below all else, where it moves nothing of the tool. A frame, whose page can see its height, gives it room at once. */
+  .unnamed {
+    display: none;
+  }
   .nav {
     background: var(--_surface);
     padding-block: calc(0.6 * var(--_space));

@@ -25,7 +25,7 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
  * the page nor its events. The root is closed. A record of the page's own keep that cannot be read is told, and stays
  * as it is.
  *
- * "Without hope", and distress of 9 or 10, name a person to contact at once, in room that is there from the beginning;
+ * "Without hope", and distress of 9 or 10, name a person to contact at once, below all else, where that moves nothing;
  * three unpleasant check-ins in a row offer a breathing and a grounding tool, where the page has them, and a person.
  * These answers and numbers are a choice of this product, not a clinical cut-off.
  *
@@ -38,7 +38,7 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
  * @slot support - A person to contact, in place of the sentence that fits anywhere.
  * @csspart base - The box around everything.
  * @csspart nav - The buttons of a check-in, which stay in sight.
- * @csspart person - Where a person to contact is named, in room that is there from the beginning.
+ * @csspart person - Where a person to contact is named, below all else.
  * @csspart offer - What is offered after three unpleasant check-ins in a row.
  * @csspart list - The list of check-ins.
  * @csspart figure - A chart with its sentences.
@@ -77,7 +77,7 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
       <h2 tabindex="-1">${this.text('saved')}</h2>
       ${tool.records.inMemory ? html`<p class="muted">${this.text('notStored')}</p>` : nothing}
       ${tool.state.offered ? this.#offer() : nothing}
-      ${tool.state.person && !tool.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
+      ${tool.state.named && !tool.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
       <div class="row">
         ${button(this.text('another'), () => tool.begin())} ${button(this.text('mine'), tool.showMine)}
       </div>

@@ -56,13 +56,13 @@ export interface State {
   readonly typed: Readonly<Record<List, string>>;
   /** Own words and tags added now: offered on, even when they are taken out again. */
   readonly own: readonly string[];
+  /** A person to contact is named; also once the answer that led there was taken back, so that nothing moves. */
+  readonly named: boolean;
   /** The check-in that is being changed. */
   readonly edited?: Mood | undefined;
   /** Something gentle is offered, after three low check-ins; and the tool that was chosen then. */
   readonly offered?: boolean;
   readonly chosen?: HTMLElement | undefined;
-  /** The check-in that was saved last names a person to contact. */
-  readonly person?: boolean;
   /** The person has said "Not now" to this run of low check-ins. */
   readonly declined?: boolean;
   readonly view: (typeof VIEWS)[number];
@@ -81,6 +81,7 @@ const BLANK = {
   content: EMPTY,
   typed: { words: '', tags: '' },
   own: [],
+  named: false,
   edited: undefined,
 } as const;
 const START: State = {
@@ -125,7 +126,8 @@ export class MoodTool {
   }
 
   readonly set = (change: Partial<State>): void => {
-    this.state = { ...this.state, ...change };
+    const state = { ...this.state, ...change };
+    this.state = { ...state, named: state.named || offersPerson(state.content) };
     this.voice.update();
   };
 
@@ -200,7 +202,7 @@ export class MoodTool {
         declined,
         offered: low && !declined,
         chosen: undefined,
-        person: offersPerson(answers),
+        named: offersPerson(answers),
       });
       this.#places.tell('mood-checked-in', { edited: edited !== undefined });
     });
