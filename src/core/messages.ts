@@ -17,8 +17,12 @@ export type Params = Readonly<Record<string, string | number>>;
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** Building an `Intl` object costs far more than using it: one for each locale, or other key, is kept. */
-export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+/** What was made for `key`, kept for the next time: building an `Intl` object, say, costs far more than using it. */
+export function cached<K extends WeakKey | string, T>(
+  cache: { get(key: K): T | undefined; set(key: K, value: T): unknown },
+  key: K,
+  make: () => T,
+): T {
   let value = cache.get(key);
   if (!value) cache.set(key, (value = make()));
   return value;

@@ -1,5 +1,4 @@
-import { hourReader, SCALES, usableZone, wordKey, type Measure, type Mood } from './mood.js';
-import { spread, type Spread } from './mood-statistics.js';
+import { localHour, SCALES, usableZone, wordKey, type Measure, type Mood } from './mood.js';
 
 /** How far back, and how many days a column of the chart covers. */
 export const RANGES = {
@@ -43,7 +42,7 @@ export interface Column {
   readonly key: number;
   readonly values: readonly number[];
   /** Missing where there is nothing, or, of dates, fewer than {@link DATES}. */
-  readonly spread: Spread | undefined;
+  readonly middle: number | undefined;
 }
 
 /**
@@ -62,7 +61,6 @@ export function columns(
   firstDay = 1,
 ): Column[] {
   const { days, each } = RANGES[range];
-  const hour = hourReader();
   let date: string | undefined;
   let day = 0;
   /** Those of one day follow each other. */
@@ -73,7 +71,7 @@ export function columns(
   const keyOf = {
     day: (mood: Mood) => dayOf(mood) - ((dayOf(mood) - first) % each),
     // What the clock said in a zone that the browser does not know is not known.
-    time: ({ at, zone }: Mood) => (usableZone(zone) === zone ? Math.floor(hour(at, zone) / 6) : NaN),
+    time: ({ at, zone }: Mood) => (usableZone(zone) === zone ? Math.floor(localHour(at, zone) / 6) : NaN),
     weekday: (mood: Mood) => (dayOf(mood) + 4) % 7,
   }[by];
   const keys = {
@@ -93,9 +91,13 @@ export function columns(
   }
   return [...found].map(([key, answers]) => {
     const values = [...answers.values()].map(mean);
-    return { key, values, spread: by !== 'day' && values.length < DATES ? undefined : spread(values) };
+    return { key, values, middle: by !== 'day' && values.length < DATES ? undefined : median(values) };
   });
 }
+
+/** The one in the middle, an answer that somebody gave: of two, the lower one. */
+export const median = (values: readonly number[]): number | undefined =>
+  [...values].sort((a, b) => a - b)[(values.length - 1) >> 1];
 
 /** To one decimal, which is more than a scale of five points says. */
 const mean = (values: readonly number[]): number =>
@@ -138,12 +140,10 @@ export function notedWith(
   return [...together].sort(([, x], [, y]) => y - x).slice(0, MOST);
 }
 
-/** The three lines of a chart, each one SVG path in a box of 400 by 100. */
+/** The two lines of a chart, each one SVG path in a box of 400 by 100. */
 export interface Plot {
   /** A dot for each value. */
   readonly points: string;
-  /** A line over the middle half of each column. */
-  readonly halves: string;
   /** A mark at the middle of each column. */
   readonly middles: string;
 }
@@ -157,9 +157,8 @@ export function plot(all: readonly Column[], measure: Measure): Plot {
   const y = (value: number): number => (100 * (most - value)) / (most - least);
   const drawn = new Set<number>();
   let points = '';
-  let halves = '';
   let middles = '';
-  all.forEach(({ values, spread }, column) => {
+  all.forEach(({ values, middle }, column) => {
     const x = (share: number): number => Math.round(((column + 0.15 + 0.7 * share) * 400) / all.length);
     values.forEach((value, i) => {
       const [left, top] = [x((i + 0.5) / values.length), y(value)];
@@ -167,9 +166,7 @@ export function plot(all: readonly Column[], measure: Measure): Plot {
       if (!drawn.has(place)) points += `M${left} ${top}h.1`;
       drawn.add(place);
     });
-    if (!spread) return;
-    halves += `M${x(0.5)} ${y(spread.high)}V${y(spread.low)}`;
-    middles += `M${x(0)} ${y(spread.middle)}H${x(1)}`;
+    if (middle !== undefined) middles += `M${x(0)} ${y(middle)}H${x(1)}`;
   });
-  return { points, halves, middles };
+  return { points, middles };
 }

@@ -101,35 +101,9 @@ export function localTime(at: number, zone: string): { readonly date: string; re
   return { date: `${year}-${month}-${day}`, clock: `${hour}:${minute}` };
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/**
- * Reads the hour of many check-ins, one after the other, as {@link localTime} does. Formatting each of ten thousand
- * takes seconds on a cheap phone: a zone is asked once for each day of UTC, and for each check-in only on a day on
- * which its clocks are changed.
- */
-export function hourReader(): (at: number, zone: string) => number {
-  let day: number | undefined;
-  let place: string | undefined;
-  let offset: number | undefined;
-  return (at, zone) => {
-    const start = at - (at % DAY);
-    if (start !== day || zone !== place) {
-      day = start;
-      place = zone;
-      const [first, next] = [start, start + DAY].map((time) => {
-        const { date, clock } = localTime(time, zone);
-        return Date.parse(`${date}T${clock}Z`) - time;
-      });
-      offset = first === next ? first : undefined;
-    }
-    return offset === undefined
-      ? parseInt(localTime(at, zone).clock)
-      : // Plus a day: on the first of them, west of UTC, the last one of 1969 is not over.
-        Math.floor(((at + offset + DAY) % DAY) / HOUR);
-  };
-}
+/** The hour on that clock, 0 to 23. */
+export const localHour = (at: number, zone: string): number =>
+  Number(dateFormat('en-US', { hour: '2-digit', hourCycle: 'h23', timeZone: usableZone(zone) }).format(at));
 
 /** Today where the person is. */
 export const today = (): string => localTime(Date.now(), zoneHere()).date;
@@ -150,6 +124,19 @@ export const newMood = (id: string, content: MoodContent, at: number, zone: stri
 /** Adds check-ins to others, in the order of time; one that is there already is replaced. */
 export const withMoods = (moods: readonly Mood[], added: readonly Mood[]): readonly Mood[] =>
   [...without(moods, added), ...added].sort((a, b) => a.at - b.at);
+
+/** Takes back one change, the one that made `after` of `before`: what it added goes, unless it was changed since. */
+export function takeBackMoods(
+  now: readonly Mood[],
+  before: readonly Mood[],
+  after: readonly Mood[],
+): readonly Mood[] {
+  const added = new Set(without(after, before));
+  return withMoods(
+    without(before, after),
+    now.filter((mood) => !added.has(mood)),
+  );
+}
 
 /**
  * Whether the last three check-ins that say how pleasant it was all say unpleasant or very unpleasant.

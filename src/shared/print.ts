@@ -6,9 +6,13 @@ import { WIPE_EVENT } from '../keep/wipe.js';
 import { closedRoot } from './closed-root.js';
 
 const onPaper: CSSResult = css`
-  :host,
-  body {
-    display: block;
+  /* Before it is printed, and where that never happens, nobody sees it. */
+  @media screen {
+    :host {
+      display: none;
+    }
+  }
+  :host {
     font:
       12pt/1.5 system-ui,
       sans-serif;
@@ -38,92 +42,66 @@ const onPaper: CSSResult = css`
 
 /**
  * Prints `view` alone, on a clean page. It is laid out in a frame inside the element's own root, where
- * the page's scripts do not come across it, and taken away afterwards, or with a wipe.
+ * the page's scripts do not come across it, and taken away afterwards, or with a wipe. In a sandbox even a frame of
+ * one's own is out of reach: there all else that the page holds makes way while it is printed.
  *
  * @param near A node inside the element's root.
  */
-export function printView(near: Node, language: LanguageController, title: string, view: unknown): void {
-  const frame = real('createElement')('iframe');
+export function printView(
+  near: Node,
+  { locale, dir }: LanguageController,
+  title: string,
+  view: unknown,
+): void {
+  const create = real('createElement');
+  const frame = create('iframe');
   frame.className = 'sr';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   root.appendChild(frame);
-  const page = pageOf(frame);
-  if (!page) {
-    frame.remove();
-    printHere(language, title, view, focused);
-    return;
-  }
-  const { documentElement, body } = page.document;
-  documentElement.lang = language.locale;
-  documentElement.dir = language.dir;
-  page.document.title = title;
+  const own = frame.contentDocument;
+  const page = own?.defaultView ?? window;
+  const body = own?.body ?? real('body');
+  const paper = create('div');
+  paper.lang = locale;
+  paper.dir = dir;
+  body.append(paper);
+  const shadow = closedRoot(paper);
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(onPaper.cssText);
-  page.document.adoptedStyleSheets = [sheet];
-  render(view, body);
-  const done = contained(() => {
-    frame.remove();
-    real('removeEventListener')(WIPE_EVENT, done);
+  shadow.adoptedStyleSheets = [sheet];
+  render(view, shadow);
+  if (own) own.title = title;
+
+  // Where printing is not allowed, as in many sandboxed frames, nothing ever says that it begins or that it is over.
+  let restore = (): void => undefined;
+  const begun = contained(() => {
+    const before = real('title');
+    const others = ([...body.children] as HTMLElement[]).filter((child) => child !== paper);
+    const shown = others.map(({ style }) => [style, style.display] as const);
+    for (const [style] of shown) style.display = 'none';
+    setReal('title', title);
+    restore = () => {
+      for (const [style, display] of shown) style.display = display;
+      setReal('title', before);
+    };
   });
+  const done = contained(() => {
+    page.removeEventListener('beforeprint', begun);
+    page.removeEventListener('afterprint', done);
+    real('removeEventListener')(WIPE_EVENT, done);
+    frame.remove();
+    paper.remove();
+    restore();
+    focused?.focus();
+  });
+  page.addEventListener('beforeprint', begun);
   page.addEventListener('afterprint', done);
-  // Where printing is not allowed, as in many sandboxed frames, nothing ever says that it is over.
   real('addEventListener')(WIPE_EVENT, done);
   page.focus();
   page.print();
-  // The frame took it: keys pressed there, Shift too, would not be heard.
+  // A frame took it: keys pressed there, Shift too, would not be heard.
   focused?.focus();
-}
-
-type Page = Window & typeof globalThis;
-
-/** In a sandbox even a frame of one's own is out of reach. */
-function pageOf({ contentWindow }: HTMLIFrameElement): Page | undefined {
-  try {
-    return contentWindow?.document ? (contentWindow as Page) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Prints `view` in place of all that the page holds, which is back as it was afterwards. */
-function printHere(
-  { locale, dir }: LanguageController,
-  title: string,
-  view: unknown,
-  focused: HTMLElement | null,
-): void {
-  const body = real('body');
-  const before = real('title');
-  const others = ([...body.children] as HTMLElement[]).map(({ style }) => {
-    const { display } = style;
-    style.display = 'none';
-    return () => (style.display = display);
-  });
-  const paper = real('createElement')('div');
-  paper.lang = locale;
-  paper.dir = dir;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(onPaper.cssText);
-  const root = closedRoot(paper);
-  root.adoptedStyleSheets = [sheet];
-  render(view, root);
-  body.append(paper);
-  setReal('title', title);
-  const done = contained(() => {
-    if (!paper.isConnected) return;
-    paper.remove();
-    others.forEach((show) => show());
-    setReal('title', before);
-    focused?.focus();
-  });
-  let printing = false;
-  addEventListener('beforeprint', () => (printing = true), { once: true });
-  addEventListener('afterprint', done, { once: true });
-  real('addEventListener')(WIPE_EVENT, done, { once: true });
-  print();
-  // Where it is not allowed, it never begins.
-  setTimeout(() => printing || done(), 1000);
 }

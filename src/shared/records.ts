@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Params } from '../core/messages.js';
-import { takeBack } from '../core/records.js';
+import { cached, type Params } from '../core/messages.js';
 import { ImportError } from '../core/transfer.js';
 import type { Keep, KeptRecord } from '../keep/keep.js';
 import { pageMemory } from '../keep/memory-keep.js';
@@ -30,6 +29,8 @@ export interface RecordKind<T> {
   readonly read: (file: string) => readonly T[];
   /** Adds to a list what goes without saying, and is not kept before the first change. */
   readonly whole?: Change<T>;
+  /** Takes back one change, the one that made `after` of `before`, and nothing that happened since. */
+  readonly takeBack: (now: readonly T[], before: readonly T[], after: readonly T[]) => readonly T[];
 }
 
 /** What is said of a change, and what follows when the person takes it back. */
@@ -44,11 +45,15 @@ export interface Done<Key> {
 
 type Sorted<T> = readonly [readable: readonly T[], others: readonly T[]];
 
-interface Line {
+interface Line<T> {
   readonly text: () => unknown;
   readonly undo?: () => unknown;
   /** Heard and not seen: the change itself is in sight. */
   readonly quiet?: boolean | undefined;
+  /** Of a change that it can take back: {@link Done.one}, and what it made of what. */
+  readonly one?: unknown;
+  readonly before?: readonly T[];
+  readonly after?: readonly T[];
 }
 
 /**
@@ -61,18 +66,16 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   readonly #voice: Voice<Key | RecordsKey>;
   readonly #given: () => Keep | undefined;
   readonly #kind: RecordKind<T>;
-  /** What was read last, and what of it is readable: looking through thousands at each drawing takes long. */
+  // A list never changes, nor does a record: each is looked at once, since looking through thousands takes long.
   readonly #good = new WeakSet<T>();
-  #read: readonly T[] = [];
-  #sorted: Sorted<T> = [[], []];
+  readonly #sorted = new WeakMap<readonly T[], Sorted<T>>();
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
-  #line: Line | undefined;
-  /** The change that the line can take back. */
-  #last: { readonly one: unknown; readonly before: readonly T[]; readonly after: readonly T[] } | undefined;
+  #line: Line<T> | undefined;
+  /** Another with each wipe: what began before one must not bring anything back after it. */
+  #era = {};
+  /** The era in which a change was begun that is not over. */
   #busy: object | undefined;
-  /** Grows with each wipe: what began before one must not bring anything back after it. */
-  #era = 0;
 
   /** @param given The keep that a `<calm-space>` provides, if any. */
   constructor(
@@ -134,12 +137,10 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
 
   /** Those that can be read, and the others. Of two with one id only the first can: a change would be of both. */
   #sort(records: readonly T[]): Sorted<T> {
-    if (records !== this.#read) {
-      this.#read = records;
+    return cached(this.#sorted, records, () => {
       const ids = new Set<string>();
       const others: T[] = [];
       const known = records.filter((record) => {
-        // A record never changes: of thousands, each is looked at once.
         const good = (this.#good.has(record) || this.#kind.isReadable(record)) && !ids.has(record.id);
         if (good) {
           this.#good.add(record);
@@ -147,30 +148,22 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
         } else others.push(record);
         return good;
       });
-      this.#sorted = [others.length ? known : records, others];
-    }
-    return this.#sorted;
+      return [others.length ? known : records, others];
+    });
   }
 
   #whole(records: readonly T[]): readonly T[] {
     return this.#kind.whole?.(records) ?? records;
   }
 
-  /** Does what a button asks for; pressed again while a slow keep is still at the first, it does nothing more. */
-  async once(work: () => Promise<void>): Promise<void> {
-    if (this.#busy) return;
-    const busy = (this.#busy = {});
-    try {
-      await work();
-    } finally {
-      // Unless a wipe has let another begin.
-      if (this.#busy === busy) this.#busy = undefined;
-    }
-  }
-
-  /** Makes a change as one step; true once it is kept. With `done`, it can be taken back. */
+  /**
+   * Makes a change as one step; true once it is kept. With `done`, it can be taken back. While a slow keep is still at
+   * one, as for a button that is pressed twice, another is not begun.
+   */
   async change(change: Change<T>, done?: Done<Key | RecordsKey>, keep: Keep = this.#keep): Promise<boolean> {
     const era = this.#era;
+    if (this.#busy === era) return false;
+    this.#busy = era;
     const { collection, holds } = this.#kind;
     let before: readonly T[] = [];
     let after: readonly T[] = [];
@@ -187,6 +180,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
       problem = 'notKept';
     }
     if (era !== this.#era) return false;
+    this.#busy = undefined;
     if (problem) this.say(problem);
     else if (done) this.#offer(done, before, after, keep);
     return !problem;
@@ -199,15 +193,19 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     keep: Keep,
   ): void {
     const { n = after.length - before.length } = params ?? {};
-    const last = this.#line?.undo && this.#last;
-    const from = last && one && one === last.one && before === last.after ? last.before : before;
-    this.#last = { one, before: from, after };
+    const last = this.#line;
+    const from = last && one && one === last.one && before === last.after ? last.before! : before;
     this.#line = {
       text: () => this.#voice.text(said, { ...params, n }),
       undo: async () => {
+        const back: Change<T> = (now) => this.#kind.takeBack(now, from, after);
+        if (!(await this.change(back, undefined, keep))) return;
         this.clear();
-        if (await this.change((now) => takeBack(now, from, after), undefined, keep)) undone();
+        undone();
       },
+      one,
+      before: from,
+      after,
     };
     this.#voice.update();
   }
@@ -219,16 +217,13 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
 
   /** Takes away what was said, and the undo. */
   clear(): void {
-    this.#line = this.#last = undefined;
+    this.#line = undefined;
     this.#voice.update();
   }
 
   /** Forgets at once; what another keep has saved, sealed, stays. */
   wipe(): void {
-    this.#era++;
-    this.#busy = undefined;
-    this.#read = [];
-    this.#sorted = [[], []];
+    this.#era = {};
     this.clear();
     this.#keep.wipe(this.#kind.collection);
   }

@@ -10,7 +10,7 @@ export interface Voice<Key extends string> {
   /** A string for an attribute, or a sentence made of several. */
   str(key: Key, params?: Params): string;
   /** Draws again. */
-  update(): void;
+  readonly update: () => void;
   /** Draws again, then moves the focus to what `selector` finds first, because the person acted. */
-  focus(selector?: string): void;
+  readonly focus: (selector?: string) => void;
 }

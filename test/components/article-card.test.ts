@@ -13,6 +13,7 @@ import { articleCard as es } from '../../src/locales/es/article-card.js';
 import { shared as esShared } from '../../src/locales/es/shared.js';
 import { control, shown } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
+import { printedBy } from '../support/print.js';
 
 const ID = 'self-care-routine';
 
@@ -664,25 +665,11 @@ describe('<article-card>', () => {
 
     it('prints alone, with its sources and addresses, and the focus stays', async () => {
       const card = await make({ data: ARTICLE, open: true, neutral: true });
-      const { appendChild } = Node.prototype;
-      let page: Window | undefined;
-      let printed = 0;
-      // The frame's own print() would open the browser's dialog.
-      card.shadowRoot!.appendChild = function <T extends Node>(node: T): T {
-        appendChild.call(this, node);
-        if (node instanceof HTMLIFrameElement) {
-          page = node.contentWindow!;
-          page.print = () => printed++;
-        }
-        return node;
-      };
       const button = control(card, 'Print');
       button.focus();
-      button.click();
-      expect(printed).to.equal(1);
-      const { body, title } = page!.document;
-      expect(title).to.equal('Rest');
-      const text = body.textContent!.replace(/\s+/g, ' ');
+      const { frame, content } = await printedBy(() => button.click());
+      expect(frame.contentDocument!.title).to.equal('Rest');
+      const text = content.textContent!.replace(/\s+/g, ' ');
       for (const part of [
         'Rest after hard days',
         'This text mentions hard nights.',
@@ -697,8 +684,8 @@ describe('<article-card>', () => {
         expect(text).to.contain(part);
       }
       expect(text).not.to.contain('Close');
-      expect(body.querySelector('a, button')).to.equal(null);
-      page!.dispatchEvent(new Event('afterprint'));
+      expect(content.querySelector('a, button')).to.equal(null);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(none(card, 'iframe')).to.equal(true);
       expect(focused(card) === button).to.equal(true);
     });

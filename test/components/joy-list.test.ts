@@ -8,6 +8,7 @@ import { MemoryKeep, pageMemory } from '../../src/keep/memory-keep.js';
 import { wipePage } from '../../src/keep/wipe.js';
 import { control, inPage, shown, unfold } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
+import { printedBy } from '../support/print.js';
 
 JoyList.define();
 CalmSpace.define();
@@ -895,24 +896,15 @@ describe('<joy-list>', () => {
       const el = await make();
       await add(el, 'Mine');
       await press(el, 'Save or print');
-      const append = root(el).appendChild;
-      let frame: HTMLIFrameElement | undefined;
-      let printed = '';
-      root(el).appendChild = function <T extends Node>(node: T): T {
-        append.call(this, node);
-        frame = node as unknown as HTMLIFrameElement;
-        frame.contentWindow!.print = () => (printed = frame!.contentDocument!.body.innerText);
-        return node;
-      };
-      control(el, 'Print').click();
-      const lines = printed.split('\n').filter((line) => line.trim());
-      expect(lines[0]).to.equal('Small good things');
-      expect(lines).to.have.length(42);
-      expect(lines[1]).to.contain('Mine').and.to.contain('10 minutes');
-      expect(printed).not.to.match(/Do it now|Undo|Edit|Save/);
-      expect(frame!.isConnected).to.equal(true);
-      frame!.contentWindow!.dispatchEvent(new Event('afterprint'));
-      expect(frame!.isConnected).to.equal(false);
+      const { frame, content } = await printedBy(() => control(el, 'Print').click());
+      expect(content.querySelector('h1')!.textContent).to.equal('Small good things');
+      const lines = [...content.querySelectorAll('li')].map((line) => line.textContent);
+      expect(lines).to.have.length(41);
+      expect(lines[0]).to.contain('Mine').and.to.contain('10 minutes');
+      expect(content.textContent).not.to.match(/Do it now|Undo|Edit|Save/);
+      expect(frame.isConnected).to.equal(true);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      expect(frame.isConnected).to.equal(false);
     });
   });
 

@@ -85,7 +85,7 @@ const CLAIM =
   /seldom|chance alone|highest|lowest|higher|lower|more often|less often|usually|because|\bcauses?\b|unlikely|\bp ?[<=]|best|worst|when you/i;
 /** All that the line about a view may say. */
 const SAID =
-  /^[\w ]+\. ([\w ]+\. )?(4 weeks|3 months|A year)\. \d+ check-ins?\. (The middle one is “[^”]+”\. Half of them are between “[^”]+” and “[^”]+”\. |There is no answer to “[^”]+” in them\.)?(This may be chance\. It does not show why\.)?$/;
+  /^[\w ]+\. ([\w ]+\. )?(4 weeks|3 months|A year)\. \d+ check-ins?\. (The middle one is “[^”]+”\. |There is no answer to “[^”]+” in them\.)?(This may be chance\. It does not show why\.)?$/;
 describe('a look back', () => {
   let made: MoodCheckin;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   columns,
   dayNumber,
+  median,
   noted,
   notedWith,
   plot,
@@ -51,6 +52,27 @@ describe('a range', () => {
   });
 });
 
+describe('the median', () => {
+  const points = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 60 });
+
+  it('is an answer somebody gave, in the middle, and the same in any order', () => {
+    fc.assert(
+      fc.property(points, (values) => {
+        const middle = median(values)!;
+        expect(values).to.include(middle);
+        expect(median([...values].reverse())).to.equal(middle);
+        expect(values.filter((value) => value <= middle).length * 2).to.be.at.least(values.length);
+        expect(values.filter((value) => value >= middle).length * 2).to.be.at.least(values.length);
+      }),
+    );
+  });
+
+  it('is the lower one of two, and none for nothing', () => {
+    expect([median([5]), median([4, 3, 2, 1]), median([10, 9, 8])]).to.deep.equal([5, 2, 9]);
+    expect(median([])).to.equal(undefined);
+  });
+});
+
 describe('columns', () => {
   it('hold each answer once, whatever they are by', () => {
     fc.assert(
@@ -69,8 +91,8 @@ describe('columns', () => {
           by === 'time' ? 4 : by === 'weekday' ? 7 : RANGES[range].days / RANGES[range].each,
         );
         const enough = by === 'day' ? 1 : 3;
-        for (const { values, spread } of found)
-          expect(spread?.n).to.equal(values.length < enough ? undefined : values.length);
+        for (const { values, middle } of found)
+          expect(middle).to.equal(values.length < enough ? undefined : median(values));
       }),
     );
   });
@@ -116,11 +138,11 @@ describe('weekdays and times', () => {
       columns(moods, by, 'valence', 'weeks', 0).find((each) => each.key === key)!;
     const tuesday = column(tuesdays, 'weekday', 2);
     expect(tuesday.values).to.deep.equal([1, 5, 4.5]);
-    expect(tuesday.spread).to.deep.equal({ n: 3, low: 1, middle: 4.5, high: 5 });
+    expect(tuesday.middle).to.equal(4.5);
     expect(column(tuesdays.slice(0, 11), 'weekday', 2)).to.deep.equal({
       key: 2,
       values: [1, 5],
-      spread: undefined,
+      middle: undefined,
     });
     expect(column(tuesdays, 'time', 1).values, 'mornings').to.deep.equal([1, 5, 4]);
     expect(
@@ -214,13 +236,12 @@ describe('plot', () => {
       fc.property(moods, (all) => {
         const { first, moods: inside } = within(all, 'months', TODAY);
         const found = columns(inside, 'day', 'valence', 'months', first);
-        const { points, halves, middles } = plot(found, 'valence');
+        const { points, middles } = plot(found, 'valence');
         for (const [, x, y] of points.matchAll(/M([\d.]+) ([\d.]+)h/g)) {
           expect(Number(x)).to.be.within(0, 400);
           expect(Number(y)).to.be.within(0, 100);
         }
-        const drawn = found.filter(({ spread }) => spread).length;
-        expect(halves.split('M').length - 1).to.equal(drawn);
+        const drawn = found.filter(({ values }) => values.length).length;
         expect(middles.split('M').length - 1).to.equal(drawn);
       }),
     );
@@ -234,10 +255,9 @@ describe('plot', () => {
   });
 
   it('puts the highest answer on top', () => {
-    const { points, middles, halves } = plot(
-      [{ key: 0, values: [5], spread: { n: 1, low: 5, middle: 5, high: 5 } }],
-      'valence',
-    );
-    expect([points, middles, halves]).to.deep.equal(['M200 0h.1', 'M60 0H340', 'M200 0V0']);
+    const { points, middles } = plot([{ key: 0, values: [5], middle: 5 }], 'valence');
+    expect([points, middles]).to.deep.equal(['M200 0h.1', 'M60 0H340']);
+    // Distress may be none, which is an answer.
+    expect(plot([{ key: 0, values: [0], middle: 0 }], 'distress').middles).to.equal('M60 100H340');
   });
 });

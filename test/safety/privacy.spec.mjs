@@ -107,11 +107,11 @@ function spy() {
   note(BroadcastChannel.prototype, 'postMessage', 'other-tabs');
   note(AudioContext.prototype, 'createOscillator', 'sound');
   note(Element.prototype, 'requestFullscreen', 'full screen');
-  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument');
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
     get() {
       const inner = get.call(this);
-      inner.print = () => facts.used.push('print');
+      inner.defaultView.print = () => facts.used.push('print');
       return inner;
     },
   });

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { LanguageController } from '../../src/controllers/language.js';
+import { takeBack } from '../../src/core/records.js';
 import { Ending } from '../../src/shared/ending.js';
 import { chosenText, download } from '../../src/shared/files.js';
 import { wipePage } from '../../src/keep/wipe.js';
@@ -9,6 +11,7 @@ import { Records } from '../../src/shared/records.js';
 import { endingStrings, supportStrings, type EndingStrings } from '../../src/shared/ending.strings.js';
 import { recordsStrings } from '../../src/shared/records.strings.js';
 import { control, shown } from '../support/deep.js';
+import { printedBy } from '../support/print.js';
 
 interface Thing {
   readonly id: string;
@@ -37,6 +40,7 @@ class PartsProbe extends PrivateElement<typeof strings> {
     holds: () => true,
     write: JSON.stringify,
     read: (file) => JSON.parse(file) as Thing[],
+    takeBack,
   });
   protected override view(): unknown {
     return html`${this.ending.render()} ${this.records.render()}`;
@@ -143,43 +147,64 @@ describe('shared parts', () => {
     const language = new LanguageController(host);
     language.locale = 'ar';
     language.dir = 'rtl';
-    const printed: string[] = [];
     const near = host.shadowRoot!.querySelector('.base')!;
-    const { appendChild } = Node.prototype;
-    Node.prototype.appendChild = function <T extends Node>(child: T): T {
-      appendChild.call(this, child);
-      if (child instanceof HTMLIFrameElement) {
-        child.contentWindow!.print = () => {
-          const { documentElement, body } = child.contentDocument!;
-          printed.push(documentElement.dir, body.textContent!.trim());
-        };
-      }
-      return child;
-    };
-    printView(near, language, 'A title', html`<p>Only this</p>`);
-    Node.prototype.appendChild = appendChild;
-    expect(printed).to.deep.equal(['rtl', 'Only this']);
-    const frame = host.shadowRoot!.querySelector('iframe')!;
+    const { frame, paper, content } = await printedBy(() =>
+      printView(near, language, 'A title', html`<p>Only this</p>`),
+    );
+    expect([paper.lang, paper.dir, content.textContent!.trim()]).to.deep.equal(['ar', 'rtl', 'Only this']);
+    expect(frame.contentDocument!.title).to.equal('A title');
+    expect(frame.getRootNode()).to.equal(host.shadowRoot);
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
-    expect(host.shadowRoot!.querySelector('iframe')).to.equal(null);
+    expect(frame.isConnected).to.equal(false);
   });
 
-  it('keep no frame with what was to be printed, nor the focus in it, where printing is never over', async () => {
+  it('print it in place of the page where a frame is out of reach, and the page is as it was afterwards', async () => {
     const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
-    await host.records.change((all) => [...all, { id: 'b' }], { said: 'removed', undone: () => 0 });
-    await host.updateComplete;
-    const button = host.shadowRoot!.querySelector('button')!;
-    button.focus();
-    const { appendChild } = Node.prototype;
-    Node.prototype.appendChild = function <T extends Node>(child: T): T {
-      appendChild.call(this, child);
-      if (child instanceof HTMLIFrameElement) child.contentWindow!.print = () => {};
-      return child;
-    };
-    printView(button, new LanguageController(host), 'A title', html`<p>Personal</p>`);
-    Node.prototype.appendChild = appendChild;
-    expect(host.shadowRoot!.activeElement).to.equal(button);
-    wipePage();
-    expect(host.shadowRoot!.querySelector('iframe')).to.equal(null);
+    const before = document.title;
+    const hidden = document.body.appendChild(document.createElement('p'));
+    hidden.style.display = 'none';
+    const near = host.shadowRoot!.querySelector('.base')!;
+    const { frame, paper, content } = await printedBy(
+      () => printView(near, new LanguageController(host), 'A title', html`<p>Only this</p>`),
+      true,
+    );
+    const displayed = (): Element[] =>
+      [...document.body.children].filter((each) => getComputedStyle(each).display !== 'none');
+    const page = displayed();
+    expect(content.textContent!.trim()).to.equal('Only this');
+    expect(page, 'nobody sees it before').to.include(host.parentElement).and.not.to.include(paper);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(displayed()).to.deep.equal([]);
+    await emulateMedia({ media: 'print' });
+    expect(displayed()).to.deep.equal([paper]);
+    expect(document.title).to.equal('A title');
+    await emulateMedia({ media: 'screen' });
+    window.dispatchEvent(new Event('afterprint'));
+    expect(displayed()).to.deep.equal(page);
+    expect([document.title, frame.isConnected, paper.isConnected]).to.deep.equal([before, false, false]);
+    hidden.remove();
+  });
+
+  it('keep nothing of what was to be printed, nor the focus in it, where printing is never over', async () => {
+    for (const sandboxed of [false, true]) {
+      const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
+      await host.records.change((all) => [...all, { id: `b${sandboxed}` }], {
+        said: 'removed',
+        undone: () => 0,
+      });
+      await host.updateComplete;
+      const button = host.shadowRoot!.querySelector('button')!;
+      button.focus();
+      const { frame, paper } = await printedBy(
+        () => printView(button, new LanguageController(host), 'A title', html`<p>Personal</p>`),
+        sandboxed,
+      );
+      expect(host.shadowRoot!.activeElement).to.equal(button);
+      expect([frame.isConnected, paper.isConnected]).to.deep.equal([true, true]);
+      wipePage();
+      expect([frame.isConnected, paper.isConnected && !frame.isConnected]).to.deep.equal([false, false]);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(getComputedStyle(host).display, 'another print is of the page').to.equal('block');
+    }
   });
 });

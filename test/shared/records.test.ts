@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
-import { without } from '../../src/core/records.js';
+import { takeBack, without } from '../../src/core/records.js';
 import { MemoryKeep } from '../../src/keep/memory-keep.js';
 import { PrivateElement } from '../../src/shared/private-element.js';
 import { Records } from '../../src/shared/records.js';
@@ -28,6 +28,7 @@ class RecordsProbe extends PrivateElement<typeof recordsStrings> {
       holds: ({ length }) => length <= MOST,
       write: JSON.stringify,
       read: (file) => JSON.parse(file) as Thing[],
+      takeBack,
     },
   );
   protected override view(): unknown {
@@ -35,36 +36,52 @@ class RecordsProbe extends PrivateElement<typeof recordsStrings> {
   }
 }
 
-describe('what a button asks of records', () => {
-  it('is done once however often it is pressed, and again after it is over, or after a wipe', async () => {
+describe('a change of records', () => {
+  it('is made once however often it is asked for, and another after it is over, or after a wipe', async () => {
     RecordsProbe.define();
-    const { records } = await fixture<RecordsProbe>(html`<records-probe></records-probe>`);
-    let done = 0;
+    CalmSpace.define();
     const ends: (() => void)[] = [];
-    const work = (): Promise<void> =>
-      new Promise((resolve) => {
-        done++;
-        ends.push(resolve);
-      });
-    const first = records.once(work);
-    void records.once(work);
-    expect(done).to.equal(1);
+    class Slow extends MemoryKeep {
+      override async update<T extends Thing>(
+        name: string,
+        change: (records: readonly T[]) => readonly T[],
+      ): Promise<void> {
+        await new Promise<void>((resolve) => ends.push(resolve));
+        return super.update(name, change);
+      }
+    }
+    const space = await fixture(
+      html`<calm-space .keep=${new Slow()}><records-probe></records-probe></calm-space>`,
+    );
+    const { records } = space.querySelector('records-probe')!;
+    const add = (id: string): Promise<boolean> =>
+      records.change((things) => [...without(things, [{ id }]), { id, words: [] }]);
+    const kept = (): string[] => records.read().map(({ id }) => id);
+    const first = add('a');
+    expect(await add('b')).to.equal(false);
     ends[0]!();
-    await first;
-    const second = records.once(work);
-    expect(done).to.equal(2);
+    expect([await first, ...kept()]).to.deep.equal([true, 'a']);
+    const second = add('c');
+    expect(ends).to.have.length(2);
     records.wipe();
-    void records.once(work);
-    expect(done).to.equal(3);
+    const third = add('d');
+    expect(ends).to.have.length(3);
     // What began before the wipe lets nothing through that began after it.
     ends[1]!();
-    await second;
-    void records.once(work);
-    expect(done).to.equal(3);
-    const failing = new RecordsProbe().records;
-    await failing.once(() => Promise.reject(new Error('x'))).catch(() => undefined);
-    void failing.once(work);
-    expect(done).to.equal(4);
+    expect(await second).to.equal(false);
+    expect(await add('e')).to.equal(false);
+    ends[2]!();
+    expect(await third).to.equal(true);
+  });
+
+  it('that fails is over, too', async () => {
+    RecordsProbe.define();
+    const { records } = await fixture<RecordsProbe>(html`<records-probe></records-probe>`);
+    const fail = (): never => {
+      throw new Error('x');
+    };
+    expect(await records.change(fail)).to.equal(false);
+    expect(await records.change(() => [])).to.equal(true);
   });
 });
 

@@ -20,6 +20,7 @@ import {
   type Kind,
   type Need,
 } from '../../core/joys.js';
+import { takeBack } from '../../core/records.js';
 import type { Keep } from '../../keep/keep.js';
 import { Ending } from '../../shared/ending.js';
 import { Records, type Change, type Done, type RecordKind, type RecordsKey } from '../../shared/records.js';
@@ -83,6 +84,7 @@ const JOYS: RecordKind<JoyRecord> = {
   write: (records) => writeJoys(records, STARTERS),
   read: (file) => readJoys(file, STARTERS),
   whole: (records) => complete(records, STARTERS),
+  takeBack,
 };
 
 /** What a thing says, as plain text. */
@@ -178,10 +180,7 @@ export class JoyTool {
       tell('joy-list-changed', { change: 'restored' });
       this.toList(id);
     };
-    let kept = false;
-    await this.records.once(async () => {
-      kept = await this.records.change(make, said && { said, undone, ...more });
-    });
+    const kept = await this.records.change(make, said && { said, undone, ...more });
     if (kept) tell('joy-list-changed', { change });
     return kept;
   }

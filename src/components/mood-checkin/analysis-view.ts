@@ -1,6 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { columns, noted, notedWith, plot, RANGES, type By } from '../../core/mood-analysis.js';
-import { spread, type Spread } from '../../core/mood-statistics.js';
+import { columns, median, noted, notedWith, plot, RANGES, type By } from '../../core/mood-analysis.js';
 import { SCALES, type Measure, type Mood } from '../../core/mood.js';
 import { firstWeekday } from '../../core/week.js';
 import { choice, fold } from '../../shared/controls.js';
@@ -10,12 +9,14 @@ import type { Key, MoodTool } from './mood-tool.js';
 import { tableView } from './table-view.js';
 import { days, itemName, number, point, weekday } from './words.js';
 
-/** How many, and where their middle lies. */
-export const spreadText = (voice: Voice<Key>, measure: Measure, { n, low, middle, high }: Spread): string => {
-  const say = (value: number): string => point(voice, measure, value);
+/** How many check-ins answer a question, and where their middle lies; nothing where none does. */
+export function middleText(voice: Voice<Key>, measure: Measure, moods: readonly Mood[]): string | undefined {
+  const values = moods.flatMap((mood) => mood[measure] ?? []);
+  const middle = median(values);
+  if (middle === undefined) return undefined;
   const { str } = voice;
-  return `${str('count', { n })} ${str('spread', { middle: say(middle), low: say(low), high: say(high) })}`;
-};
+  return `${str('count', { n: values.length })} ${str('middleOne', { middle: point(voice, measure, middle) })}`;
+}
 
 /** A way to look at check-ins: the sentences that go with it, and what is to be seen. */
 export interface Shown {
@@ -77,15 +78,14 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
   const { str, text } = voice;
   const { measure, range } = state;
   const found = columns(moods, by, measure, range, first, firstWeekday(voice.language.locale));
-  const whole = spread(moods.flatMap((mood) => mood[measure] ?? []));
+  const whole = middleText(voice, measure, moods);
   if (!whole) {
     const said = `${str('count', { n: moods.length })} ${str('unanswered', { measure: str(measure) })}`;
     return { said, content: nothing };
   }
 
   const say = (value: number): string => point(voice, measure, value);
-  const between = (from: number, to: number): string => `${number(voice, from)}–${number(voice, to)}`;
-  const hours = (part: number): string => between(part * 6, part * 6 + 6);
+  const hours = (part: number): string => `${number(voice, part * 6)}–${number(voice, part * 6 + 6)}`;
   const { each } = RANGES[range];
   const name = {
     day: (key: number) => days(voice, key, key + each - 1),
@@ -99,7 +99,7 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
   }[by];
 
   const [least, most] = SCALES[measure];
-  const { points, halves, middles } = plot(found, measure);
+  const { points, middles } = plot(found, measure);
   const content = html`
     <figure class="stack" part="figure">
       <div>
@@ -112,7 +112,6 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
           preserveAspectRatio="none"
         >
           <path class="grid" d="M0 0H400M0 50H400M0 100H400" />
-          <path class="halves" d=${halves} />
           <path class="points" d=${points} />
           <path class="middles" d=${middles} />
         </svg>
@@ -128,26 +127,14 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
       () =>
         html`<div class="wide" role="region" tabindex="0" aria-label=${str('table')}>
             ${tableView(voice, [
-              [str('when'), str(by === 'day' ? 'n' : 'dates'), str('middle'), str('half')],
-              ...found.flatMap(({ key, values, spread }) =>
-                values.length
-                  ? [
-                      [
-                        name(key),
-                        values.length,
-                        spread?.middle ?? null,
-                        spread ? between(spread.low, spread.high) : null,
-                      ],
-                    ]
-                  : [],
+              [str('when'), str(by === 'day' ? 'n' : 'dates'), str('middle')],
+              ...found.flatMap(({ key, values, middle }) =>
+                values.length ? [[name(key), values.length, middle ?? null]] : [],
               ),
             ])}
           </div>
           <p class="muted">${text('ends', { a: least, low: say(least), b: most, high: say(most) })}</p>`,
     )}
   `;
-  return {
-    said: `${spreadText(voice, measure, whole)} ${str('chance')}`,
-    content,
-  };
+  return { said: `${whole} ${str('chance')}`, content };
 }

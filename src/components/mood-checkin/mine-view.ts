@@ -1,14 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import { toCsv } from '../../core/csv.js';
 import { ENOUGH, RANGES, within, type Range } from '../../core/mood-analysis.js';
-import { spread } from '../../core/mood-statistics.js';
 import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from '../../core/mood.js';
 import { button, check, choice, fold } from '../../shared/controls.js';
 import { download } from '../../shared/files.js';
 import { html } from '../../shared/html.js';
 import { ownWords } from '../../shared/personal.js';
 import { printView } from '../../shared/print.js';
-import { analysisView, spreadText, type Shown } from './analysis-view.js';
+import { analysisView, middleText, type Shown } from './analysis-view.js';
 import { VIEWS, type MoodTool } from './mood-tool.js';
 import { tableView } from './table-view.js';
 import { listed, moment, point } from './words.js';
@@ -177,8 +176,8 @@ function print(tool: MoodTool, all: readonly Mood[], near: Node): void {
   const { str } = voice;
   const { moods } = within(all, state.range, today());
   const sums = MEASURES.map((measure) => {
-    const found = spread(moods.flatMap((mood) => mood[measure] ?? []));
-    return found ? html`<p>${str(measure)}: ${spreadText(voice, measure, found)}</p>` : nothing;
+    const found = middleText(voice, measure, moods);
+    return found ? html`<p>${str(measure)}: ${found}</p>` : nothing;
   });
   printView(
     near,

@@ -82,13 +82,13 @@ const own = {
   weeks: '4 weeks',
   months: '3 months',
   year: 'A year',
-  // Under a chart. {n} is how many check-ins it shows. {middle}, {low}, {high} are points of a scale.
+  // Under a chart. {n} is how many check-ins it shows. {middle} is a point of a scale.
   count: { one: '{n} check-in.', other: '{n} check-ins.' },
-  spread: 'The middle one is “{middle}”. Half of them are between “{low}” and “{high}”.',
+  middleOne: 'The middle one is “{middle}”.',
   // What in the chart is what: the second where a dot stands for all check-ins of a day.
-  legend: 'Each dot is a check-in. A bar is the middle one, a line the half in the middle.',
+  legend: 'Each dot is a check-in. A bar is the middle one.',
   legendDates:
-    'Each dot is the average of one day. Where there are three days or more, a bar is the middle one, a line the half in the middle.',
+    'Each dot is the average of one day. Where there are three days or more, a bar is the middle one.',
   // Always said of charts and counts.
   chance: 'This may be chance. It does not show why.',
   // Instead of a chart, behind {count}. {measure} is the name of a scale.
@@ -96,14 +96,12 @@ const own = {
   // Before a choice of one tag or word, and before that over a table of what was noted with it.
   asked: 'Together with',
   noPairs: 'Nothing was noted together with it.',
-  // The table behind a chart, and its columns: short words, for small screens. "Half in" stands over
-  // cells like "2–4".
+  // The table behind a chart, and its columns: short words, for small screens.
   table: 'As a table',
   when: 'When',
   n: 'Count',
   dates: 'Days',
   middle: 'Middle',
-  half: 'Half in',
   // What the ends of a scale stand for. {a} and {b} are numbers.
   ends: '{a} is “{low}”, {b} is “{high}”.',
   // Parts of the day, six hours each from midnight.

@@ -87,10 +87,6 @@ export const styles: CSSResult = css`
     vector-effect: non-scaling-stroke;
     stroke: var(--_line);
   }
-  .halves {
-    stroke: var(--_control);
-    stroke-width: 2px;
-  }
   .points {
     stroke: var(--_muted);
     stroke-width: 6px;

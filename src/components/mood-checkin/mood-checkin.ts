@@ -30,8 +30,8 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
  * These answers and numbers are a choice of this product, not a clinical cut-off.
  *
  * Sources: the two scales are the dimensions of affect (Russell 1980), distress is the subjective units
- * of distress scale (0 to 10; Wolpe 1969): both cited from memory, to be confirmed. Median and quartiles are described
- * in `core/mood-statistics`. No part is a validated instrument.
+ * of distress scale (0 to 10; Wolpe 1969): both cited from memory, to be confirmed. The middle of several answers is their
+ * median; of two in the middle, the lower one. No part is a validated instrument.
  *
  * @element mood-checkin
  * @slot - Shown by browsers that cannot run the tool; never removed.

@@ -8,6 +8,7 @@ import {
   MAX_WORDS,
   newMood,
   offersPerson,
+  takeBackMoods,
   threeLow,
   withMoods,
   wordKey,
@@ -100,6 +101,7 @@ const MOODS: RecordKind<Mood> = {
   holds: holdsMoods,
   write: writeMoods,
   read: readMoods,
+  takeBack: takeBackMoods,
 };
 
 /** Whether a list has a word, in whichever spelling. */
@@ -185,36 +187,33 @@ export class MoodTool {
     };
   }
 
-  readonly save = (): Promise<void> =>
-    this.records.once(async () => {
-      const { answers } = this;
-      const { edited } = this.state;
-      // A clock may be set to before 1970.
-      const mood = edited
-        ? { ...edited, ...answers }
-        : newMood(newId(), answers, Math.max(0, Date.now()), zoneHere());
-      if (isEmpty(answers) || !(await this.records.change((moods) => withMoods(moods, [mood])))) return;
-      const low = threeLow(this.records.read());
-      const declined = low && !!this.state.declined;
-      this.go({
-        ...BLANK,
-        page: edited ? 'mine' : 'saved',
-        declined,
-        offered: low && !declined,
-        chosen: undefined,
-        named: offersPerson(answers),
-      });
-      this.#places.tell('mood-checked-in', { edited: edited !== undefined });
+  readonly save = async (): Promise<void> => {
+    const { answers } = this;
+    const { edited } = this.state;
+    // A clock may be set to before 1970.
+    const mood = edited
+      ? { ...edited, ...answers }
+      : newMood(newId(), answers, Math.max(0, Date.now()), zoneHere());
+    if (isEmpty(answers) || !(await this.records.change((moods) => withMoods(moods, [mood])))) return;
+    const low = threeLow(this.records.read());
+    const declined = low && !!this.state.declined;
+    this.go({
+      ...BLANK,
+      page: edited ? 'mine' : 'saved',
+      declined,
+      offered: low && !declined,
+      chosen: undefined,
+      named: offersPerson(answers),
     });
+    this.#places.tell('mood-checked-in', { edited: edited !== undefined });
+  };
 
-  remove(mood: Mood): Promise<void> {
-    return this.records.once(async () => {
-      const undone = (): void => this.voice.focus();
-      if (!(await this.records.change((moods) => without(moods, [mood]), { said: 'removed', undone })))
-        return;
-      this.#places.tell('mood-removed', {});
-      this.voice.focus();
-    });
+  async remove(mood: Mood): Promise<void> {
+    const { focus } = this.voice;
+    if (!(await this.records.change((moods) => without(moods, [mood]), { said: 'removed', undone: focus })))
+      return;
+    this.#places.tell('mood-removed', {});
+    focus();
   }
 
   /** The focus goes on to the first one that is new. */
@@ -228,7 +227,7 @@ export class MoodTool {
   readonly import = (read: readonly Mood[]): void => {
     void this.records.change((moods) => withMoods(moods, without(read, moods)), {
       said: 'imported',
-      undone: () => this.voice.focus(),
+      undone: this.voice.focus,
     });
   };
 }
