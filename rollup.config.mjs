@@ -6,6 +6,7 @@ import { defaultStrategy } from '@literals/html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { minifyCss } from './scripts/minify-css.mjs';
+import { BEYOND, GONE, TRIMS } from './scripts/trim-lit.mjs';
 
 const MODULES = 'dist/modules';
 const DECORATE = '\0decorate';
@@ -39,13 +40,14 @@ const guardTrustedTypesPolicy = {
 };
 
 /**
- * What of Lit can never be reached: hooks for polyfills of shadow roots, which no browser that runs ours needs, and for
- * hydration, which ours does not do (docs/decisions/0015-server-rendering.md) and a page's own Lit must not teach it;
- * words for two mistakes that no build of ours can hold; and the lists of Lit's versions that it keeps on the page. The build stops if they are no longer where they were.
+ * What of Lit no bundle reaches is left out: hooks for polyfills, hydration, ways to declare properties, and much else. The
+ * build stops if one of these is no longer where it was, and if a bundle has come to need one.
  */
 const trimLit = {
   name: 'trim-lit',
   transform(code, id) {
+    const beyond = BEYOND.exec(code)?.[0];
+    if (beyond) this.error(`${id} has "${beyond}", which the bundles' Lit cannot do (scripts/trim-lit.mjs).`);
     const trims = Object.entries(TRIMS).find(([file]) => id.endsWith(file))?.[1];
     if (!trims) return null;
     const trimmed = trims.reduce((code, [pattern, replacement, times]) => {
@@ -55,50 +57,6 @@ const trimLit = {
     return { code: trimmed, map: null };
   },
 };
-const HOOK = /[\w$]+\.\w+(?:Polyfill|Hydrate)Support\b/g;
-const LISTING = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-const TRIMS = {
-  '/css-tag.js': [
-    [/(?<=Error\()(["'])[^]*?\1(\+\w+\+(["'])[^]*?\3)?(?=\))/g, '', 2],
-    [/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/g, '', 1],
-  ],
-  '/reactive-element.js': [
-    [HOOK, 'undefined', 1],
-    [LISTING, 'undefined', 1],
-    // Types of properties, ways to declare them and hooks that no element here has.
-    [
-      /case Object:case Array:(?:\w=null==\w\?\w:JSON\.stringify\(\w\)|try\{[^{}]*\}catch\(\w\)\{[^{}]*\})/g,
-      '',
-      2,
-    ],
-    [/Symbol\.metadata\?\?=[^;]*;/g, '', 1],
-    [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]*\}/g, '', 1],
-    [
-      /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(\w+\("properties"\)\)\)\{[^{}]*\}/g,
-      '$1;',
-      1,
-    ],
-    [/static addInitializer\(\w+\)\{[^{}]*\}|removeController\(\w+\)\{[^{}]*\}/g, '', 2],
-    [
-      /,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)|void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\),/g,
-      '',
-      2,
-    ],
-  ],
-  '/lit-html/lit-html.js': [
-    [HOOK, 'undefined', 1],
-    [LISTING, 'undefined', 1],
-  ],
-  // Its parts, for what nothing here calls.
-  '/directive-helpers.js': [[/\{I:\w+\}=\w+,/g, ' ', 1]],
-  '/lit-element/lit-element.js': [
-    [HOOK, 'undefined', 2],
-    [LISTING, 'undefined', 1],
-    // For directives that want to know when they leave the page: there are none.
-    [/(?:dis)?connectedCallback\(\)\{[^{}]*setConnected\(![01]\)\}/g, '', 2],
-  ],
-};
-
 /**
  * To any script `<img name="importNode">` in the page's HTML is `document.importNode`: the bundles' Lit calls what the
  * browser has, as `core/document.ts` does. The build stops if it calls more, or less.
@@ -175,6 +133,11 @@ const minifyChunks = {
       sourceMap: true,
     });
     if (!moduleIds.some((id) => id.includes('/lit-html/'))) return { code: minified, map };
+    const gone = GONE.exec(minified)?.[0];
+    if (gone)
+      this.error(
+        `${name} has "${gone}", and a Lit that is trimmed of what that needs (scripts/trim-lit.mjs).`,
+      );
     const { mappings, ...rest } = JSON.parse(map);
     return { code: BANNER + minified, map: { ...rest, mappings: `;${mappings}` } };
   },

@@ -12,12 +12,12 @@ import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
 
 /** Requests beside the page, how many of them one after the other, how many hold up the host's own first paint. */
 const LIMITS = {
-  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 18_300 },
-  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 16_800 },
-  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 16_800 },
-  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 15_800 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 20_500 },
-  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 21_700 },
+  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 17_000 },
+  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
+  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
+  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 14_500 },
+  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 19_300 },
+  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 20_500 },
   'article-card': { requests: 2, depth: 1, waited: 0, bytes: 30_000 },
   'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 65_000 },
 };

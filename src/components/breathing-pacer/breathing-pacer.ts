@@ -270,7 +270,7 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
     const { minutes } = this.#settings;
     const idle = this.state === 'idle';
     const settles = this.state === 'settling';
-    return html`<div class="pacer stack ${this.#still ? 'still' : ''} ${settles ? settling.turn : ''}">
+    return html`<div class=${`pacer stack ${this.#still ? 'still' : ''} ${settles ? settling.turn : ''}`}>
       <div class="stage" part="stage" aria-hidden="true">
         <div class="disc" part="disc" ${ref(this.#disc)}></div>
         ${words(this.#session, this.#settings, this.voice.text, this.language.locale, this.#count)}
@@ -313,7 +313,7 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
     const settles = state === 'settling';
     return html`<div class="row" part="controls">
       <button
-        class="primary main ${settles ? 'press' : ''}"
+        class=${settles ? 'primary main press' : 'primary main'}
         aria-describedby=${settles || !busy ? 'how' : nothing}
         ${ref(this.#main)}
         @pointerdown=${(event: PointerEvent) => settling.onPointerdown(event, settles)}

@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   back,
@@ -152,7 +152,7 @@ function chipsView({ text, str, move }: Tool, walk: Walk, out: LeftOut): Templat
       const label = `chip-${step}`;
       return has(label)
         ? html`<button
-            class="chip ${walk.came.includes(step) ? 'visited' : ''}"
+            class=${walk.came.includes(step) ? 'chip visited' : 'chip'}
             aria-current=${step === walk.step ? 'step' : nothing}
             @click=${() => move((from) => go(from, step))}
           >
@@ -191,8 +191,16 @@ function coloursView({ text, pick }: Tool, colour: Colour | undefined): Template
   </div>`;
 }
 
-const TICK = svg`<path d="M5 12.5l4.5 4.5L19 7.5" fill="none" stroke="currentColor" stroke-width="2.5"
-  stroke-linecap="round" stroke-linejoin="round" />`;
+const TICK = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path
+    d="M5 12.5l4.5 4.5L19 7.5"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2.5"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  />
+</svg>`;
 
 /** A circle to press for each thing to notice, with a field beside it when the person wants to write. */
 function marksView(
@@ -213,7 +221,7 @@ function marksView(
             part="mark"
             @click=${() => alter((at) => mark(at, index, !on))}
           >
-            ${on ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${TICK}</svg>` : nothing}
+            ${on ? TICK : nothing}
           </button>
           ${
             words

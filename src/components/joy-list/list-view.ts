@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { KINDS, NEEDS, type Joy } from '../../core/joys.js';
 import { button, chip, fold } from '../../shared/controls.js';
 import { html } from '../../shared/html.js';
@@ -53,7 +53,7 @@ export function listView(tool: JoyTool): TemplateResult {
   `;
 }
 
-const GRIP = svg`<svg viewBox="0 0 12 18" aria-hidden="true">
+const GRIP = html`<svg viewBox="0 0 12 18" aria-hidden="true">
   <path d="M3 3h0M9 3h0M3 9h0M9 9h0M3 15h0M9 15h0" />
 </svg>`;
 
@@ -65,6 +65,7 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
   const { voice, state } = tool;
   const { text } = voice;
   const open = state.menu === joy.id;
+  const label = `text-${index}`;
   const move = (to: number, focus: string): Promise<void> => tool.move(joy, to, focus);
   const keydown = (event: KeyboardEvent): unknown => {
     const { key } = event;
@@ -77,26 +78,26 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
   return html`<li part="item">
     <button
       class="handle"
-      id="move-${index}"
-      aria-labelledby="handle text-${index}"
+      id=${`move-${index}`}
+      aria-labelledby=${`handle ${label}`}
       @keydown=${keydown}
       @pointerdown=${(event: PointerEvent) => tool.drag(event, joy)}
     >
       ${GRIP}
     </button>
     <div class="what">
-      <p id="text-${index}">${nameOf(voice, joy)}</p>
+      <p id=${label}>${nameOf(voice, joy)}</p>
       <p class="muted">${factsOf(voice, joy)}</p>
       ${joy.when ? html`<p>${planOf(voice, joy.when)}</p>` : nothing}
     </div>
     <div class="row buttons">
-      <button id="do-${index}" aria-labelledby="do-${index} text-${index}" @click=${() => tool.choose(joy)}>
+      <button id=${`do-${index}`} aria-labelledby=${`do-${index} ${label}`} @click=${() => tool.choose(joy)}>
         ${text('doIt')}
       </button>
       <button
         class="quiet"
-        id="menu-${index}"
-        aria-labelledby="menu-${index} text-${index}"
+        id=${`menu-${index}`}
+        aria-labelledby=${`menu-${index} ${label}`}
         aria-expanded=${open}
         @click=${() => tool.set({ menu: open ? undefined : joy.id })}
       >

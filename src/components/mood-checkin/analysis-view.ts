@@ -107,7 +107,7 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
         <svg
           part="chart"
           role="img"
-          aria-label="${str(by)}: ${str(measure)}"
+          aria-label=${`${str(by)}: ${str(measure)}`}
           viewBox="0 0 400 100"
           preserveAspectRatio="none"
         >
@@ -116,7 +116,7 @@ function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, f
           <path class="middles" d=${middles} />
         </svg>
         <p class="muted">${say(least)}</p>
-        <div class="axis ${by} muted" aria-hidden="true">
+        <div class=${`axis ${by} muted`} aria-hidden="true">
           ${axis().map((label) => html`<span>${label}</span>`)}
         </div>
       </div>

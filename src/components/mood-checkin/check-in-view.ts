@@ -46,7 +46,7 @@ export function checkInView(tool: MoodTool): TemplateResult {
             <div>${button(text('mine'), tool.showMine, 'quiet')}</div>`
     }
     <p class="sr" role="status">${named ? text('supportTitle') : nothing}</p>
-    <div class="stack ${named ? '' : 'later unnamed'}" part="person">${support(text)}</div>
+    <div class=${named ? 'stack' : 'stack later unnamed'} part="person">${support(text)}</div>
   `;
 }
 

@@ -97,7 +97,7 @@ function itemView(tool: MoodTool, mood: Mood, here: string): TemplateResult {
     return measure === 'valence' ? said : `${str(measure)}: ${said}`;
   });
   const act = (key: 'edit' | 'remove', press: () => unknown): TemplateResult =>
-    html`<button aria-label="${str(key)}: ${when}" @click=${press}>${text(key)}</button>`;
+    html`<button aria-label=${`${str(key)}: ${when}`} @click=${press}>${text(key)}</button>`;
   return html`<li>
     <p class="muted">${when}${zone === here ? nothing : ` (${zone})`}</p>
     ${[
