@@ -210,8 +210,14 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   /** In another document, such as a frame's: sheets are of one document, and stay behind with it. */
   adoptedCallback(): void {
     if (this.#root === this) return;
+    const { ownerDocument } = this;
     try {
-      const sheet = new this.ownerDocument.defaultView!.CSSStyleSheet();
+      const page = ownerDocument.defaultView!;
+      // A frame that is taken away disconnects nothing in it: what the element has begun on this page would go on.
+      page.addEventListener('pagehide', ({ persisted }) => {
+        if (!persisted && ownerDocument === this.ownerDocument) this.remove();
+      });
+      const sheet = new page.CSSStyleSheet();
       sheet.replaceSync((this.#type.elementStyles as CSSResult[]).join(''));
       (this.#root as ShadowRoot).adoptedStyleSheets = [sheet];
     } catch {

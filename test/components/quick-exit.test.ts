@@ -228,6 +228,21 @@ describe('<quick-exit>', () => {
       expect(getComputedStyle(document.body, '::after').content).to.equal('none');
     });
 
+    it('takes no room, and leaves nowhere, once the frame that it was in has been taken away', async function () {
+      if (!navigation) this.skip();
+      const told = (): string =>
+        getComputedStyle(document.documentElement).getPropertyValue('--sg-exit-block-size');
+      const made = await make();
+      await waitUntil(told);
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+      frame.contentDocument!.body.append(made);
+      await waitUntil(told);
+      frame.remove();
+      expect(told()).to.equal('');
+      pressShift(document.body, 3);
+      expect(went).to.deep.equal([]);
+    });
+
     it('leaves a page’s own rules for the room at its end as they are', async () => {
       const sheet = document.createElement('style');
       sheet.textContent =

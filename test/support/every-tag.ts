@@ -428,6 +428,19 @@ export function everyTag({
         made.remove();
       });
 
+      it('goes with the frame, and not with one that it has left', async () => {
+        const made = await make();
+        const home = made.parentElement!;
+        const [left, last] = [await frame(), await frame()];
+        const takeAway = (box: HTMLElement): void => box.ownerDocument.defaultView!.frameElement!.remove();
+        for (const place of [left, home]) place.append(made);
+        takeAway(left);
+        expect(made.isConnected).to.equal(true);
+        last.append(made);
+        takeAway(last);
+        expect(made.isConnected).to.equal(false);
+      });
+
       it('has its look when it comes there first', async () => {
         const before = look(await make());
         const made = Object.assign(document.createElement(tag), props);
