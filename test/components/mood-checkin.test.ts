@@ -923,6 +923,23 @@ describe('<mood-checkin>', () => {
       return content.textContent!;
     };
 
+    it('print a word that is longer than a line, such as an address, on several', async () => {
+      const long = `https://example.org/${'x'.repeat(125)}`;
+      await fill(1, () => ({ note: long }));
+      control(made, 'Print my notes too').click();
+      const { frame, paper, content } = await printedBy(() => press(made, 'Print'));
+      // On a screen it is not shown.
+      paper.style.display = 'block';
+      Object.assign(frame.style, { inlineSize: '794px', margin: 0 });
+      const page = content.ownerDocument.documentElement;
+      const over = (): number => page.scrollWidth - page.clientWidth;
+      expect(content.textContent).to.contain(long);
+      expect(over()).to.equal(0);
+      content.append(long);
+      expect(over(), 'one that is not the person’s is seen to stick out').to.be.above(0);
+      frame.remove();
+    });
+
     it('print dates, counts and a table, with notes only when asked', async () => {
       const plain = await printed();
       expect(plain).to.contain('Summary').and.to.contain('6 check-ins.').and.to.contain('tense');

@@ -63,7 +63,8 @@ const findNew = (page: Page, selector: string): Promise<number> =>
       each ? `${path(each.parentElement)}>${each.localName},${state(each)}` : '';
     page.looked = [];
     for (const host of document.querySelectorAll(selector)) {
-      for (const each of host.shadowRoot!.querySelectorAll('*')) {
+      // What the page wrote, too, where that is what shows.
+      for (const each of [...host.shadowRoot!.querySelectorAll('*'), ...host.querySelectorAll('*')]) {
         if (!each.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         if (each.closest('.sr, svg') || each.localName === 'option') continue;
         const says = [...each.childNodes].some((node) => node instanceof Text && node.data.trim());

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inEveryState, openTag, TOOLS } from './every-state.js';
+import { inEveryState, openTag, OTHERS, TOOLS } from './every-state.js';
 import { ibmFindings } from './ibm.js';
 import { expect, test } from './support.js';
 
@@ -29,7 +29,7 @@ const outline = (page: Page): Promise<readonly string[]> =>
     return wrong;
   });
 
-for (const tag of Object.keys(TOOLS)) {
+for (const tag of Object.keys({ ...TOOLS, ...OTHERS })) {
   test(`<${tag}> has nothing for IBM’s checker, and an outline, in every state @thorough`, async ({
     page,
   }) => {
@@ -39,11 +39,12 @@ for (const tag of Object.keys(TOOLS)) {
     await inEveryState(page, tag, async () => {
       states++;
       // What is printed is a frame for a moment.
-      for (const each of await ibmFindings(page, [page.mainFrame()])) found.add(each);
+      const frames = tag === 'steady-frame' ? page.frames() : [page.mainFrame()];
+      for (const each of await ibmFindings(page, frames)) found.add(each);
       for (const each of await outline(page)) found.add(each);
     });
     expect([...found]).toEqual([]);
-    expect(states).toBeGreaterThan(5);
+    expect(states).toBeGreaterThan(tag in OTHERS ? 2 : 5);
   });
 }
 

@@ -14,6 +14,47 @@ export const TOOLS: Readonly<Record<string, string>> = {
   'article-card': '<article-card article="self-care-routine"></article-card>',
 };
 
+/** What is no tool, and its ways: `hide` has the page be hidden for a moment. */
+export const OTHERS: Readonly<Record<string, string>> = {
+  'quick-exit':
+    '<quick-exit explain><a href="https://www.wikipedia.org/" rel="noreferrer">Leave this page</a></quick-exit>',
+  'calm-space':
+    '<calm-space discreet><p>Words of the page</p><article-card article="self-care-routine"></article-card></calm-space>',
+  'steady-frame':
+    '<steady-frame src="/dist/frame.html" tool="grounding-steps"><p>Look around you.</p></steady-frame>',
+};
+
+type Way = (page: Page, look: () => Promise<void>) => Promise<void>;
+const WAYS: Readonly<Record<string, Way>> = {
+  async 'quick-exit'(page, look) {
+    await page.keyboard.press('Shift');
+    await page.getByText('Press Shift 2 more times to leave').waitFor();
+    await look();
+    await page.getByRole('button', { name: 'What this button does' }).click();
+    await page.locator('quick-exit [part=explanation]').waitFor();
+    await look();
+  },
+  async 'calm-space'(page, look) {
+    await page.evaluate(() => {
+      Object.assign(window, { away: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.getByRole('button', { name: 'Show', exact: true }).waitFor();
+    await look();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByText('Words of the page').waitFor();
+    await look();
+  },
+  async 'steady-frame'(page, look) {
+    await page.locator('steady-frame[ready]').waitFor();
+    await look();
+    const frame = page.frameLocator('steady-frame iframe');
+    await frame.getByRole('button', { name: 'Start with what I can see' }).click();
+    await frame.getByRole('button', { name: 'That is enough' }).waitFor();
+    await look();
+  },
+};
+
 /** A tool that is looked at before and after each press. */
 class Watched extends ShippedTool {
   readonly #look: () => Promise<void>;
@@ -30,8 +71,12 @@ class Watched extends ShippedTool {
 }
 
 /** Opens a page with one tag on it, roots open for what has to look into them. */
-export async function openTag(page: Page, tag: string, html = TOOLS[tag]!): Promise<void> {
+export async function openTag(page: Page, tag: string, html = TOOLS[tag] ?? OTHERS[tag]!): Promise<void> {
   await openRoots(page);
+  // No page can be hidden by a test; the tools take the browser's own word for it as they load.
+  await page.addInitScript(() =>
+    Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => 'away' in window }),
+  );
   await page.route('/one-tag.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -45,6 +90,7 @@ export async function openTag(page: Page, tag: string, html = TOOLS[tag]!): Prom
     <link rel="icon" href="data:,">
     <style>:root { color-scheme: light dark } body { font-family: sans-serif }</style>
     <script type="module" src="/dist/steadyground.js"></script>
+    <script defer src="/dist/frame-host.js"></script>
   </head>
   <body>
     <main>
@@ -63,8 +109,9 @@ export async function openTag(page: Page, tag: string, html = TOOLS[tag]!): Prom
   }, tag);
 }
 
-/** Goes through a tool from its first view to its last. */
+/** Goes through a tool from its first view to its last, or through what becomes of another tag. */
 export async function inEveryState(page: Page, tag: string, look: () => Promise<void>): Promise<void> {
   await look();
+  if (WAYS[tag]) return WAYS[tag](page, look);
   await JOURNEYS[tag]!(new Watched(page, tag, look), page, async () => {});
 }

@@ -575,6 +575,35 @@ test.describe('what stands inside the tag', () => {
   });
 });
 
+test('focus() on it leads into the tool, once that is there', async ({ page }) => {
+  const frame = await open(page, steady('breathing-pacer'));
+  const element = page.locator('steady-frame');
+  expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
+  await element.evaluate((each) => each.focus());
+  await expect(element).toBeFocused();
+  expect(await frame.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => frame.evaluate(() => document.activeElement.localName)).toBe('breathing-pacer');
+});
+
+test('goes on where a morph takes what it wrote on itself away', async ({ page }) => {
+  const frame = await open(page, steady('breathing-pacer'));
+  const element = page.locator('steady-frame');
+  const before = await height(page);
+  await element.evaluate((each) => {
+    window.heard = [];
+    each.addEventListener('frame-event', ({ detail }) => window.heard.push(detail.name));
+    each.removeAttribute('ready');
+  });
+  await frame.getByText('Change', { exact: true }).click();
+  await expect.poll(() => height(page)).toBeGreaterThan(before + 50);
+  await frame.getByRole('button', { name: 'Start' }).click();
+  await expect.poll(() => page.evaluate(() => window.heard)).toContain('pacer-started');
+  // It is the same tool, in use, and not one that was loaded anew.
+  expect(inner(page)).toBe(frame);
+  await expect(element.getByText(FALLBACK)).toBeHidden();
+});
+
 test('the keyboard goes into the frame, through it and out of it, both ways', async ({ page }) => {
   const frame = await open(
     page,

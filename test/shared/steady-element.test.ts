@@ -304,6 +304,39 @@ describe('an element that cannot be drawn', () => {
   });
 });
 
+describe('a cover', () => {
+  for (const Covered of [CalmSpace, ProbeElement]) {
+    it(`has its own colours, or the page’s where that says some: <${Covered.tag}>`, async function () {
+      if (!CSS.supports('color: light-dark(red, red)')) this.skip();
+      Covered.define();
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const covered = box.appendChild(document.createElement(Covered.tag)) as CalmSpace | ProbeElement;
+      covered.discreet = true;
+      await covered.updateComplete;
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'hidden');
+      await covered.updateComplete;
+      // A page that is all in one colour, which is none for a cover.
+      box.style.color = 'rgb(9, 9, 9)';
+      const colors = (): readonly string[] => {
+        const { color, backgroundColor } = getComputedStyle(covered.shadowRoot!.querySelector('.cover')!);
+        return [color, backgroundColor];
+      };
+      covered.theme = 'light';
+      await covered.updateComplete;
+      const light = colors();
+      covered.theme = 'dark';
+      await covered.updateComplete;
+      expect(light).not.to.contain('rgb(9, 9, 9)');
+      for (const [index, color] of colors().entries()) expect(color).not.to.equal(light[index]);
+      box.style.setProperty('--sg-surface', 'rgb(1, 2, 3)');
+      box.style.setProperty('--sg-text', 'rgb(250, 251, 252)');
+      expect(colors()).to.deep.equal(['rgb(250, 251, 252)', 'rgb(1, 2, 3)']);
+    });
+  }
+});
+
 describe('<calm-space>', () => {
   const country = (made: Element): string => made.shadowRoot!.querySelectorAll('p')[3]!.textContent;
 

@@ -355,6 +355,23 @@ export function everyTag({
       expect(getComputedStyle(base).color).to.equal('rgb(250, 251, 252)');
     });
 
+    it('has fields of 16 px at least in a page of smaller text, which iPhones zoom in on', async function () {
+      let fields = 0;
+      for (const state of [undefined, ...Object.keys(states)]) {
+        const made = await make(state);
+        made.parentElement!.style.fontSize = '12px';
+        for (const each of deep(made.shadowRoot!)) {
+          if (!each.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=file])'))
+            continue;
+          fields++;
+          expect(parseFloat(getComputedStyle(each).fontSize), each.outerHTML).to.be.at.least(16);
+        }
+        expect(getComputedStyle(made.shadowRoot!.querySelector('.base')!).fontSize).to.equal('12px');
+      }
+      if (!fields && !type) this.skip();
+      expect(fields).to.be.above(0);
+    });
+
     it('follows the color-scheme around it, and `theme`', async function () {
       if (!CSS.supports('color: light-dark(red, red)')) this.skip();
       const made = await make();
