@@ -116,7 +116,7 @@ export function upcoming({ exercise, step, came }: Walk, out: LeftOut): Step | u
   const all = order(exercise, out);
   const from = all.indexOf(step) + 1;
   const past = [...came, step];
-  return [...all.slice(from), ...all.slice(0, from)].find((each) => fits(each, out) && !past.includes(each));
+  return [...all.slice(from), ...all].find((each) => fits(each, out) && !past.includes(each));
 }
 
 /** Goes to any step, whatever came before. */

@@ -243,6 +243,17 @@ describe('<quick-exit>', () => {
       expect(went).to.deep.equal([]);
     });
 
+    it('leaves the sheets that a page has adopted as they are, and takes away its own only', async () => {
+      const own = new CSSStyleSheet();
+      document.adoptedStyleSheets = [own];
+      const made = await make();
+      await waitUntil(() => document.adoptedStyleSheets.length > 1);
+      expect(document.adoptedStyleSheets[0]).to.equal(own);
+      made.remove();
+      expect(document.adoptedStyleSheets).to.deep.equal([own]);
+      document.adoptedStyleSheets = [];
+    });
+
     it('leaves a page’s own rules for the room at its end as they are', async () => {
       const sheet = document.createElement('style');
       sheet.textContent =
@@ -547,6 +558,30 @@ describe('<quick-exit>', () => {
       HTMLMediaElement.prototype.pause = pause;
       await waitUntil(() => went.length > 0);
       expect(went).to.deep.equal(['https://example.org/']);
+    });
+
+    it('lets no listener ask whether to leave, and gives the question back to a page that is shown again', async () => {
+      const made = await make();
+      const asked = (): [boolean, unknown] => {
+        const event = document.createEvent('BeforeUnloadEvent');
+        const begin = Reflect.get(event, 'initEvent') as (...given: unknown[]) => void;
+        begin.call(event, 'beforeunload', false, true);
+        event.preventDefault();
+        Reflect.set(event, 'returnValue', 'Stay?');
+        return [event.defaultPrevented, Reflect.get(event, 'returnValue')];
+      };
+      expect(asked(), 'the check can fail').to.deep.equal([true, 'Stay?']);
+      const handler = (): string => 'Stay?';
+      window.onbeforeunload = handler;
+      // Pressed again while the other page is on its way.
+      made.leave();
+      made.leave();
+      expect(asked()).to.deep.equal([false, '']);
+      expect(window.onbeforeunload).to.equal(null);
+      coverButton()!.click();
+      expect(asked()).to.deep.equal([true, 'Stay?']);
+      expect(window.onbeforeunload).to.equal(handler);
+      window.onbeforeunload = null;
     });
 
     for (const when of ['before', 'after'] as const) {

@@ -67,6 +67,13 @@ function walked(exercise: Exercise, acts: Acts): { walk: Walk; out: LeftOut }[] 
 describe('grounding', () => {
   it('starts 5-4-3-2-1 as it is known', () => {
     const walk = begin('5-4-3-2-1', none);
+    expect(walk).to.deep.equal({
+      exercise: '5-4-3-2-1',
+      step: 'see',
+      came: [],
+      skipped: [],
+      noticed: {},
+    });
     expect(shares(walk, none)).to.deep.equal({ see: 5, touch: 4, hear: 3, smell: 2, taste: 1 });
     expect(shares(begin('3-2-1', none), none)).to.deep.equal({ see: 3, touch: 2, hear: 1 });
   });
@@ -90,6 +97,8 @@ describe('grounding', () => {
       expect(of('touch')).to.deep.equal({ see: 8, hear: 4, smell: 2, taste: 1 });
       expect(of('smell', 'taste')).to.deep.equal({ see: 6, touch: 5, hear: 4 });
       expect(of('see', 'hear')).to.deep.equal({ touch: 12, smell: 2, taste: 1 });
+      // Of two that are as badly off, the one that was asked for more.
+      expect(of('see', 'taste')).to.deep.equal({ touch: 8, hear: 5, smell: 2 });
       // Nobody is asked for ten smells.
       expect(of('see', 'touch', 'hear')).to.deep.equal({ smell: 2, taste: 1 });
     });
@@ -219,7 +228,19 @@ describe('grounding', () => {
     expect(upcoming(go(moved, 'taste'), none)).to.equal('touch');
   });
 
+  it('goes back to no step that was left out meanwhile', () => {
+    const there = next(next(begin('3-2-1', none), none)!, none)!;
+    const settled = settle(there, without('touch'));
+    expect([...settled.came, settled.step]).to.deep.equal(['see', 'hear']);
+    const first = settle(there, without('see', 'touch'));
+    expect(back(first)).to.equal(first);
+  });
+
   it('finds somewhere to be when the last open place is left out', () => {
+    let last: Walk = begin('5-4-3-2-1', none);
+    for (let on: Walk | undefined = last; on; on = next(on, none)) last = on;
+    const before = settle(last, without('taste'));
+    expect([...before.came, before.step]).to.deep.equal(['see', 'touch', 'hear', 'smell']);
     let walk: Walk = begin('3-2-1', none);
     walk = next(next(walk, none)!, none)!;
     expect(settle(walk, without('hear')).step).to.equal('touch');
@@ -234,6 +255,7 @@ describe('grounding', () => {
     expect(marks(walk, none)).to.equal(5);
     walk = mark(mark(mark(walk, 1, true), 1, true), 4, true);
     expect(walk.noticed.things).to.deep.equal([1, 4]);
+    expect(marks(walk, none)).to.equal(5);
     expect(mark(walk, 1, false).noticed.things).to.deep.equal([4]);
     expect(unmark(walk, 'things').noticed.things).to.deep.equal([]);
     expect(marks(begin('orienting', none), none)).to.equal(0);
