@@ -77,7 +77,7 @@ const clamp = (value: number, min: number, max: number): number => Math.min(max,
 function parse(text: string): Step[] | undefined {
   const parts = text.split(',').map((part) => /^(in|hold|out)\s+(\d+(?:\.\d+)?)$/.exec(part.trim()));
   // One breath: up to three inhales, then exhales, each with a hold after it or none.
-  if (!/^(ih?){1,3}(oh?){1,3}$/.test(parts.map((part) => part?.[1]?.[0] ?? '?').join(''))) return undefined;
+  if (!/^(ih?){1,3}(oh?){1,3}$/.test(parts.map((part) => part?.[1]?.[0]).join(''))) return undefined;
   const steps = parts.map((part, index): Step => {
     const kind = part?.[1] as Kind;
     return { kind: kind === 'in' && index ? 'sip' : kind, seconds: Number(part?.[2]) };
@@ -93,7 +93,7 @@ function parse(text: string): Step[] | undefined {
  */
 export function readPhases(given: unknown): Parsed<string> {
   const text = typeof given === 'string' ? given.toLowerCase() : '';
-  if (!text || parse(text)) return { value: text };
+  if (parse(text)) return { value: text };
   return fallBack('', given, () => 'must be like "in 4, out 6": 2 to 8 seconds each, holds at most 7');
 }
 
@@ -150,7 +150,7 @@ export function layOut(
   const last = phases.at(-1);
   let time = last ? last.start + last.duration : 0;
   let steady = -1;
-  while (!phases.length || (open ? steady < 0 || time < steady + 2 * loop : time + cycle / 2 <= length)) {
+  while (!phases.length || (open ? time < steady + 2 * loop : time + cycle / 2 <= length)) {
     const share = ease ? Math.min(1, time / ease) : 1;
     if (share === 1 && steady < 0) steady = time;
     const done = { in: 0, out: 0 };
@@ -207,5 +207,5 @@ export function toKeyframes({ phases, end }: Session, still: boolean): Keyframe[
     opacity: 0.12 + 0.26 * level,
     ...(!still && { transform: `scale(${(1 + level) / 2})` }),
   });
-  return [...phases.map(({ from, start }) => frame(from, start)), frame(phases.at(-1)?.to ?? 0, end)];
+  return [...phases.map(({ from, start }) => frame(from, start)), frame(0, end)];
 }

@@ -8,7 +8,12 @@ import {
   spokenParts,
   type Article,
   type Block,
+  type Inline,
 } from '../../src/core/article.js';
+
+/** A text with marks in marks, so many deep. */
+const marksIn = (depth: number): Inline[] =>
+  Array.from({ length: depth }).reduce<Inline[]>((text) => [{ em: text }], ['x']);
 
 const article = (more: Partial<Article> = {}): Article => ({
   id: 'rest',
@@ -28,13 +33,15 @@ describe('articles', () => {
       expect(isOutOfDate('2026-01-31', at('2027-02-01'))).to.equal(true);
       expect(isOutOfDate('2024-02-29', at('2025-02-27'))).to.equal(false);
       expect(isOutOfDate('2024-02-29', at('2025-03-02'))).to.equal(true);
+      expect(isOutOfDate('2026-01-31', Date.parse('2027-01-31T00:00:00Z'))).to.equal(false);
+      expect(isOutOfDate('2026-01-31T09:30:00Z', at('2027-02-01')), 'with a time').to.equal(true);
     });
 
     it('is not known without a date', () => {
       expect(isOutOfDate(undefined, at('2100-01-01'))).to.equal(false);
       expect(isOutOfDate('soon', at('2100-01-01'))).to.equal(false);
       // Browsers make the first of March of it, and the first of March 2001.
-      for (const none of ['2024-02-30', 'Version 3', '3 January 2020', '2020', '2020-1-1'])
+      for (const none of ['2024-02-30', 'Version 3', '3 January 2020', '2020', '2020-1-1', 'no date at all'])
         expect(isOutOfDate(none, at('2100-01-01')), none).to.equal(false);
     });
   });
@@ -125,6 +132,15 @@ describe('articles', () => {
       expect(spoken(clauses).join(' ')).to.equal(clauses);
     });
 
+    it('is spoken in as few stretches as a voice can bear', () => {
+      for (const whole of ['x'.repeat(199), '真的吗？！', `${'x'.repeat(98)}. ${'y'.repeat(99)}.`]) {
+        expect(spoken(whole)).to.deep.equal([whole]);
+      }
+      for (const long of ['x'.repeat(200), `${'x'.repeat(99)}. ${'y'.repeat(99)}.`]) {
+        expect(spoken(long), long).to.have.length(2);
+      }
+    });
+
     it('loses no word when it is spoken', () => {
       const letters = (texts: readonly string[]): string => texts.join('').replace(/\s+/g, '');
       const unit = fc.constantFrom('a', 'b', '.', '!', ' ', '\n', '"', '؟', '。', ',', 'é', '😀');
@@ -177,10 +193,19 @@ describe('articles', () => {
         { ...article(), body: [{ p: [{ em: 'x' }] }] },
         { ...article(), body: [{ p: [{ a: 'https://x.example' }] }] },
         { ...article(), body: [{ ul: ['x'] }] },
+        { ...article(), body: [{ p: [{ cite: 5 }] }] },
+        { ...article(), body: [{ p: [{ a: 5, text: ['x'] }] }] },
+        { ...article(), body: [{ p: marksIn(25) }] },
+        { ...article(), body: [{ p: marksIn(10_000) }] },
         { ...article(), sources: {} },
+        { ...article(), sources: [null] },
         { ...article(), sources: [{ id: 'x' }] },
+        { ...article(), sources: [{ text: 'x' }] },
+        { ...article(), sources: [{ id: 'x', text: 'x', lang: 5 }] },
+        { ...article(), sources: [{ id: 'x', text: 'x', url: 5 }] },
       ];
-      for (const value of wrong) expect(isArticle(value), JSON.stringify(value)).to.equal(false);
+      for (const [at, value] of wrong.entries()) expect(isArticle(value), `${at}`).to.equal(false);
+      expect(isArticle(article({ body: [{ p: marksIn(5) }] })), 'the check can fail').to.equal(true);
     });
 
     it('can be anything at all without a throw', () => {

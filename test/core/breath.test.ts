@@ -116,10 +116,13 @@ describe('readPhases', () => {
       'IN 4,OUT 6',
       ' in 2.5 ,  hold 7, out 8 ',
       'in 3, in 2, out 8, hold 2',
+      'in   4.25, out 06.5',
+      'in 2, hold 2, in 2, in 2, out 3, hold 2, out 3, out 2',
     ]) {
       expect(readPhases(text).problem, text).to.equal(undefined);
       expect(readPhases(text).value).to.equal(text.toLowerCase());
     }
+    expect(seconds(readSteps('in   4.25, out 06.5'))).to.deep.equal([4.25, 6.5]);
     expect(readSteps('in 3, in 2, hold 2, out 8')).to.deep.equal([
       { kind: 'in', seconds: 3 },
       { kind: 'sip', seconds: 2 },
@@ -149,9 +152,12 @@ describe('readPhases', () => {
       'in -4, out 6',
       'in 4e0, out 6',
       'breathe 4, out 6',
+      'begin 4, out 6',
+      'in 4, then, out 6',
+      5,
     ]) {
-      expect(readPhases(text).value, text).to.equal('');
-      expect(readPhases(text).problem, text).to.be.a('string');
+      expect(readPhases(text).value, String(text)).to.equal('');
+      expect(readPhases(text).problem, String(text)).to.contain('"in 4, out 6"');
     }
   });
 
@@ -202,6 +208,20 @@ describe('layOut', () => {
     );
   });
 
+  it('fills with every inhale, stays with every hold, and empties', () => {
+    const levels = (pattern: readonly Step[]): number[] =>
+      layOut(pattern, '1')
+        .phases.slice(0, pattern.length)
+        .map(({ to }) => to);
+    expect(levels(stepsOf('gentle'))).to.deep.equal([1, 0]);
+    expect(levels(stepsOf('box'))).to.deep.equal([1, 1, 0, 0]);
+    expect(levels(readSteps('in 3, in 3, out 2, out 6'))).to.deep.equal([0.5, 1, 0.75, 0]);
+  });
+
+  it('takes the longer of two lengths that are as near', () => {
+    expect(layOut(readSteps('in 4, out 4'), '1').end).to.equal(64_000);
+  });
+
   it('is steady from the start where the person’s pace is not known', () => {
     const session = layOut(stepsOf('gentle'), '2');
     expect(breaths(session)).to.deep.equal(Array<number>(12).fill(10_000));
@@ -219,6 +239,11 @@ describe('layOut', () => {
     expect(session.phases[1]!.kind).to.equal('out');
     expect(Math.min(...holds.map(({ duration }) => duration))).to.be.at.least(1000);
     expect(holds.at(-1)!.duration).to.equal(4000);
+  });
+
+  it('open: reaches far enough ahead for a page that is kept busy', () => {
+    const { steady, loop, end } = layOut(stepsOf('gentle'), 'open');
+    expect([steady, loop, end]).to.deep.equal([0, 150_000, 300_000]);
   });
 
   it('open: the steady part looks the same one loop later, which is a whole number of breaths', () => {
@@ -265,10 +290,20 @@ describe('finishBreath', () => {
     expect(done.map(({ duration }) => duration)).to.deep.equal([4000, 4000, 4000, 4000, 4000, 2000, 4000]);
     const rest = layOut(adjust(stepsOf('box'), 'asSet', false), '2', undefined, done);
     expectWhole(rest);
+    expect(rest.phases.slice(0, done.length)).to.deep.equal(done);
     expect(hasHolds(rest.phases.slice(done.length).map(({ kind }) => ({ kind, seconds: 4 })))).to.equal(
       false,
     );
     expect(rest.end).to.be.within(116_000, 124_000);
+  });
+
+  it('takes a breath that has just begun as begun, and a hold that has just begun as none', () => {
+    const kinds = (name: PatternName, time: number): string =>
+      finishBreath(layOut(stepsOf(name), '2'), time)
+        .map(({ kind }) => kind)
+        .join(' ');
+    expect(kinds('gentle', 10_000)).to.equal('in out in out');
+    expect(kinds('box', 4000)).to.equal('in out');
   });
 
   it('leaves the past as it was, at any time, in any session', () => {
@@ -303,9 +338,18 @@ describe('toKeyframes', () => {
     );
   });
 
+  it('grows and becomes denser with the air that is in', () => {
+    const easing = 'cubic-bezier(.37,0,.63,1)';
+    const frames = toKeyframes(layOut(stepsOf('gentle'), '1'), false);
+    expect(frames.slice(0, 2)).to.deep.equal([
+      { offset: 0, easing, opacity: 0.12, transform: 'scale(0.5)' },
+      { offset: 4 / 60, easing, opacity: 0.38, transform: 'scale(1)' },
+    ]);
+    expect(frames.at(-1)).to.deep.equal({ offset: 1, easing, opacity: 0.12, transform: 'scale(0.5)' });
+  });
+
   it('moves nothing when it is to keep still', () => {
     const session = layOut(stepsOf('gentle'), '1');
-    expect(toKeyframes(session, false)[0]).to.have.property('transform', 'scale(0.5)');
     for (const frame of toKeyframes(session, true)) expect(frame).to.not.have.property('transform');
   });
 });

@@ -253,10 +253,15 @@ describe('a tool in a frame', () => {
         },
       ),
     );
+    const longest = 'x'.repeat(200);
+    expect(frameAttributes('joy-list', () => longest)).to.deep.equal([['discreet', longest]]);
+    expect(frameAttributes('joy-list', () => `${longest}x`)).to.deep.equal([]);
+    expect(frameAttributes('joy-list', () => null)).to.deep.equal([]);
   });
 
   it('is one of a list of own names', () => {
-    for (const name of ['script', 'toString', '__proto__', 'constructor', 'calm-space', '', null, 5]) {
+    for (const name of Object.keys(FRAME_TOOLS)) expect(isFrameTool(name), name).to.equal(true);
+    for (const name of ['script', 'toString', '__proto__', 'calm-space', '', null, 5, ['joy-list']]) {
       expect(isFrameTool(name), String(name)).to.equal(false);
     }
   });

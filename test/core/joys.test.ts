@@ -176,6 +176,15 @@ describe('the list', () => {
     expect(listJoys([], STARTERS).some(({ own, text }) => own || text !== undefined)).to.equal(false);
   });
 
+  it('shows nothing of a record that has not all of a thing', () => {
+    const bare: JoyRecord[] = [
+      { id: 'retired' },
+      { id: 'no-kind', text: 'x' },
+      { id: 'no-text', kind: 'people' },
+    ];
+    expect(listJoys(bare, [])).to.eql([]);
+  });
+
   it('keeps of a starter only what was entered', () => {
     const shown = listJoys([], STARTERS)[3]!;
     const { id } = shown;
@@ -212,6 +221,8 @@ describe('the list', () => {
   });
 
   it('drops an own thing, hides a starter, and shows the hidden again', () => {
+    const mine: Joy = { id: 'mine', own: true, text: 'x', kind: 'people', energy: 'low', minutes: 5 };
+    expect(remove([mine, { id: 'sky' }], mine)).to.eql([{ id: 'sky' }]);
     fc.assert(
       fc.property(records, fc.nat(), (all, at) => {
         const shown = listJoys(all, STARTERS);
@@ -332,7 +343,10 @@ describe('the list', () => {
         expect(clean(cleaned)).to.equal(cleaned);
       }),
     );
-    expect(clean(`${'a'.repeat(MAX_TEXT - 1)}😀`)).to.equal('a'.repeat(MAX_TEXT - 1));
+    for (const tail of ['😀', ' b']) {
+      expect(clean(`${'a'.repeat(MAX_TEXT - 1)}${tail}`)).to.equal('a'.repeat(MAX_TEXT - 1));
+    }
+    expect(clean(' a\n\t b\u0000c ')).to.equal('a b c');
   });
 });
 
