@@ -355,6 +355,10 @@ describe('the file', () => {
   const shownOf = (list: Records): unknown[] =>
     listJoys(list, STARTERS).map(({ id, ...rest }) => (rest.own ? rest : { id, ...rest }));
 
+  const file = (...entries: unknown[]): string =>
+    JSON.stringify({ format: 'steadyground/joys', version: 1, records: entries });
+  const good = { text: 'x', kind: 'people', energy: 'low', minutes: 5 };
+
   it('brings a list to an untouched one as it was, order and hidden ones included', () => {
     fc.assert(
       fc.property(
@@ -387,6 +391,29 @@ describe('the file', () => {
     );
   });
 
+  it('adds what is new on top, and changes only a starter that nobody has changed here', () => {
+    const [one, two] = starterIds as [string, string];
+    const mine = put(complete([], STARTERS), 'mine', { ...good, text: 'Mine' } as JoyRecord);
+    const here = edit(mine, one, { when: 'here' });
+    const incoming = readJoys(
+      file(good, { starter: one, when: 'there' }, { starter: two, when: 'there' }),
+      STARTERS,
+    );
+    const merged = mergeJoys(here, incoming, STARTERS, say);
+    expect(merged.slice(0, 2).map(({ text }) => text)).to.eql(['x', 'Mine']);
+    expect([one, two].map((id) => merged.find((each) => each.id === id)!.when)).to.eql(['here', 'there']);
+    expect(merged).to.have.length(here.length + 1);
+  });
+
+  it('leaves the order of a list that somebody has put in order, and one with a thing that is a starter no more', () => {
+    const incoming = readJoys(writeJoys(complete([], STARTERS), STARTERS), STARTERS);
+    const ordered = place(complete([], STARTERS), starterIds[5]!, starterIds[0]!);
+    const longer = [...complete([], STARTERS), { id: 'retired' }];
+    for (const here of [ordered, longer]) {
+      expect(mergeJoys(here, incoming, STARTERS, say)).to.eql(here);
+    }
+  });
+
   it('carries no ids of own things', () => {
     const text = writeJoys(
       [{ id: 'secret-id', text: 'x', kind: 'people', energy: 'low', minutes: 2 }],
@@ -395,9 +422,6 @@ describe('the file', () => {
     expect(text).not.to.contain('secret-id');
   });
 
-  const file = (...entries: unknown[]): string =>
-    JSON.stringify({ format: 'steadyground/joys', version: 1, records: entries });
-  const good = { text: 'x', kind: 'people', energy: 'low', minutes: 5 };
   const problem = (text: string): string => {
     try {
       readJoys(text, STARTERS);
@@ -479,6 +503,7 @@ describe('the file', () => {
       { starter: 'sky', hidden: false },
       { starter: 'sky', text: 7 },
     ];
+    for (const name of Object.keys(good)) bad.push({ ...good, [name]: undefined });
     for (const each of bad) expect(problem(file(good, each)), JSON.stringify(each)).to.equal('damaged');
     expect(problem('{')).to.equal('not-json');
     expect(problem('[]')).to.equal('not-ours');

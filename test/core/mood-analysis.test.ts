@@ -30,6 +30,14 @@ const moods = fc
   );
 const ranges = fc.constantFrom<Range>('weeks', 'months', 'year');
 
+const at = (day: string, hour: number, valence: number, more: Partial<Mood> = {}): Mood =>
+  newMood(
+    `${day}${hour}`,
+    { ...EMPTY, valence, ...more },
+    Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`),
+    'UTC',
+  );
+
 describe('a range', () => {
   it('has every check-in of its days and no other', () => {
     fc.assert(
@@ -45,10 +53,21 @@ describe('a range', () => {
     );
   });
 
+  it('goes from its first day to its last, both of them in it', () => {
+    const days = ['2026-03-03', '2026-03-04', TODAY].map((day) => at(day, 8, 3));
+    expect(within(days, 'weeks', TODAY)).to.deep.equal({
+      first: dayNumber('2026-03-04'),
+      moods: days.slice(1),
+    });
+  });
+
   it('ends tomorrow for one who made a check-in further east', () => {
     const mood = newMood('a', EMPTY, Date.parse('2026-03-31T11:00:00Z'), 'Pacific/Kiritimati');
     expect(mood.date).to.equal('2026-04-01');
-    expect(within([mood], 'weeks', TODAY).moods).to.deep.equal([mood]);
+    const today = at(TODAY, 8, 3);
+    // Of a clock that was wrong.
+    const later = at('2026-04-05', 8, 3);
+    expect(within([today, mood, later], 'weeks', TODAY).moods).to.deep.equal([today, mood]);
   });
 });
 
@@ -120,14 +139,6 @@ describe('columns', () => {
     expect(days).to.deep.equal(Array.from({ length: 28 }, (_, i) => first + i));
   });
 });
-
-const at = (day: string, hour: number, valence: number, more: Partial<Mood> = {}): Mood =>
-  newMood(
-    `${day}${hour}`,
-    { ...EMPTY, valence, ...more },
-    Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`),
-    'UTC',
-  );
 
 describe('weekdays and times', () => {
   it('have one value a date, and a middle from three dates on', () => {
@@ -257,6 +268,7 @@ describe('plot', () => {
   it('puts the highest answer on top', () => {
     const { points, middles } = plot([{ key: 0, values: [5], middle: 5 }], 'valence');
     expect([points, middles]).to.deep.equal(['M200 0h.1', 'M60 0H340']);
+    expect(plot([{ key: 0, values: [1], middle: 1 }], 'valence').points).to.equal('M200 100h.1');
     // Distress may be none, which is an answer.
     expect(plot([{ key: 0, values: [0], middle: 0 }], 'distress').middles).to.equal('M60 100H340');
   });
