@@ -160,7 +160,7 @@ function reader(fields: Fields, mayLack: (name: string) => boolean): Read<object
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return undefined;
     const given = Reflect.ownKeys(value);
-    if (given.some((name) => typeof name !== 'string' || !Object.hasOwn(fields, name))) return undefined;
+    if (given.some((name) => !Object.hasOwn(fields, name))) return undefined;
     const found: Record<string, unknown> = {};
     for (const [name, read] of Object.entries(fields)) {
       if (given.includes(name)) {
@@ -176,12 +176,12 @@ const version: Read<number> = (value) => (value === FRAME_VERSION ? FRAME_VERSIO
 
 function read(data: unknown, kinds: Readonly<Record<string, Fields>>): object | undefined {
   try {
-    const type: unknown = (data as { type?: unknown } | null | undefined)?.type;
+    const { type } = data as { type?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) return undefined;
     const fields = { steadyground: version, type: oneOf([type]), ...kinds[type] };
     return reader(fields, () => false)(data);
   } catch {
-    return undefined; // a getter or a proxy that throws: nothing that a message can carry
+    return undefined; // nothing at all, or a getter or a proxy that throws, which no message can carry
   }
 }
 

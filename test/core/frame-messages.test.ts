@@ -102,6 +102,9 @@ for (const [direction, [messages, read]] of Object.entries(DIRECTIONS)) {
             expect(read(Object.create(whole))).to.equal(undefined);
             expect(read({ ...whole, [Symbol('s')]: 1 })).to.equal(undefined);
             expect(read([whole])).to.equal(undefined);
+            expect(read({ ...whole, type: [whole.type] })).to.equal(undefined);
+            expect(read(Object.assign(Object.create({}), whole))).to.equal(undefined);
+            expect(read(Object.assign(Object.create(null), whole)), 'the check can fail').to.be.an('object');
           },
         ),
       );
@@ -162,6 +165,13 @@ describe('messages between a page and a frame', () => {
   });
 
   it('bound every number', () => {
+    for (const height of [0, 20_000]) {
+      expect(readFromFrame({ steadyground: 1, type: 'ready', height })).to.deep.include({ height });
+    }
+    for (const size of [8, 16.5, 64]) expect(readLook('size', size)).to.equal(size);
+    for (const size of [7.9, 64.1, NaN, '16', [16], null]) {
+      expect(readLook('size', size), String(size)).to.equal(undefined);
+    }
     for (const height of [-1, 20_001, 1.5, NaN, Infinity, '5', null, [5], 5n]) {
       expect(readFromFrame({ steadyground: 1, type: 'ready', height }), String(height)).to.equal(undefined);
     }
@@ -201,7 +211,15 @@ describe('a token for a frame', () => {
       'red/*',
       '\\72 ed',
     );
-    bad.push('rgb(1,2,3) url(x)', 'expression(alert(1))', '100vw', '-4px', 'calc(1px)', `#${'a'.repeat(99)}`);
+    bad.push(
+      'rgb(1,2,3) url(x)',
+      'expression(alert(1))',
+      '100vw',
+      '-4px',
+      '4px;color:red',
+      'calc(1px)',
+      `#${'a'.repeat(99)}`,
+    );
     for (const name of Object.keys(FRAME_TOKENS) as FrameToken[]) {
       for (const value of bad) expect(readToken(name, value), `${name}: ${value}`).to.equal(undefined);
     }
@@ -219,6 +237,23 @@ describe('a token for a frame', () => {
       expect(readToken('accent', text)).to.equal(undefined);
       expect(readLook('font', `${text};`)).to.equal(undefined);
       expect(readLook('lang', `${text}-${text}`)).to.equal(undefined);
+    }
+  });
+});
+
+describe('a look', () => {
+  it('has a language, a font and tokens, and nothing beside or instead of them', () => {
+    for (const lang of ['en', 'es-419', 'zh-Hant-TW']) expect(readLook('lang', lang)).to.equal(lang);
+    for (const lang of ['en-', 'en us', 'en-*', ['en'], null]) {
+      expect(readLook('lang', lang), String(lang)).to.equal(undefined);
+    }
+    expect(readLook('font', '"Noto Sans 2", serif')).to.equal('"Noto Sans 2", serif');
+    for (const font of ['Georgia;', 'url(x) Georgia', 'a\\b', ['Georgia'], '']) {
+      expect(readLook('font', font), String(font)).to.equal(undefined);
+    }
+    expect(readLook('tokens', { accent: 'red' })).to.deep.equal({ accent: 'red' });
+    for (const tokens of [null, undefined, 5, 'red', [], { accent: ['red'] }]) {
+      expect(readLook('tokens', tokens), String(tokens)).to.equal(undefined);
     }
   });
 });

@@ -259,6 +259,7 @@ describe('grounding', () => {
     expect(mark(walk, 1, false).noticed.things).to.deep.equal([4]);
     expect(unmark(walk, 'things').noticed.things).to.deep.equal([]);
     expect(marks(begin('orienting', none), none)).to.equal(0);
+    expect(marks(mark(begin('3-2-1', none), 4, true), none), 'a mark beyond those asked for').to.equal(5);
   });
 
   it('says the date as the reader of each language does', () => {

@@ -9,6 +9,7 @@ import {
   offersPerson,
   takeBackMoods,
   threeLow,
+  today,
   withMoods,
   wordKey,
   zoneHere,
@@ -108,6 +109,15 @@ describe('the zone here', () => {
   });
 });
 
+describe('today', () => {
+  it('is the date on the clock here', () => {
+    const clock = (): string => new Intl.DateTimeFormat('sv').format();
+    const before = clock();
+    const told = today();
+    expect([before, clock()]).to.include(told);
+  });
+});
+
 describe('localHour', () => {
   it('is the hour of localTime, also on the days on which clocks change', () => {
     const zones = [
@@ -135,6 +145,8 @@ describe('check-ins', () => {
     expect(isEmpty(EMPTY)).to.equal(true);
     expect(isEmpty({ ...EMPTY, note: '  ' })).to.equal(true);
     expect(isEmpty({ ...EMPTY, distress: 0 })).to.equal(false);
+    expect(isEmpty({ ...EMPTY, valence: 3 })).to.equal(false);
+    expect(isEmpty({ ...EMPTY, energy: 3 })).to.equal(false);
     expect(isEmpty({ ...EMPTY, words: ['calm'] })).to.equal(false);
   });
 
@@ -201,6 +213,7 @@ describe('two spellings', () => {
       expect(wordKey(a), a).to.equal(wordKey(b));
     for (const [a, b] of [
       ['gym', 'gim'],
+      ['my sister', 'mysister'],
       ['e', 'é'],
       ['أمل', 'امل'],
     ] as const)
