@@ -21,18 +21,22 @@ export const ORDERS = {
   'no shield, the recorder started before our file': START + OURS,
 };
 
-const page = (order, tools) => `<!doctype html>
+/** Around a tool in a frame; what the page has of ours is the file that makes it. */
+export const FRAMED = 'a frame of another origin';
+const HEADS = { ...ORDERS, [FRAMED]: START + script('/dist/frame-host.js') };
+
+const page = (order, body) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>A page with a recorder</title>
     <link rel="icon" href="data:," />
-    ${ORDERS[order]}
+    ${HEADS[order]}
   </head>
   <body>
     <p>The nightingale stands in the page</p>
     <p><button id="plain">The dunnock is pressed</button> <label>A field <input id="field" /></label></p>
-    ${tools.map((tag) => `<${tag}></${tag}>`).join('\n    ')}
+    ${body}
   </body>
 </html>`;
 
@@ -81,7 +85,16 @@ export async function startRecorderSite(name) {
     else if (pathname.startsWith('/dist/')) {
       request.url = request.url.slice('/dist'.length);
       dist(request, response, () => response.writeHead(404).end());
-    } else end('text/html', page(searchParams.get('order'), TOOLS));
+    } else {
+      const order = searchParams.get('order');
+      const tools = TOOLS.map((tag) => `<${tag}></${tag}>`).join('\n    ');
+      // The same server by another name is another site.
+      const src = `http://localhost:${server.address().port}/dist/frame.html`;
+      // A frame of the page's own, which a recorder can look into.
+      const own = '<iframe srcdoc="<p>The wagtail stands in a frame of the page"></iframe>';
+      const framed = `${own}<steady-frame src="${src}" tool="mood-checkin"><p>How is it now?</p></steady-frame>`;
+      end('text/html', page(order, order === FRAMED ? framed : tools));
+    }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
