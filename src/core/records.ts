@@ -25,51 +25,22 @@ export function apart<T extends Thing>(things: readonly T[]): readonly T[] {
   });
 }
 
-/** What must be moved for one list to stand in the order of the other. Of two neighbours that changed places, one. */
-function moved(before: readonly Thing[], after: readonly Thing[]): Set<string> {
-  const [was, is] = [idsOf(before), idsOf(after)];
-  const [from, to] = [[...was].filter((id) => is.has(id)), [...is].filter((id) => was.has(id))];
-  const found = new Set<string>();
-  let at = 0;
-  for (const id of to) {
-    while (found.has(from[at]!)) at++;
-    // It has gone further down: what was behind it has come up.
-    if (id === from[at + 1]) found.add(from[at++]!);
-    if (id === from[at]) at++;
-    else found.add(id);
-  }
-  return found;
-}
-
 /**
- * Takes back one change, the one that made `after` of `before`, and nothing that happened since: undo for
- * every kind of change. What comes back goes behind what it stood behind.
+ * Takes back one change, the one that made `after` of `before`: undo for every kind of change. The order is what it was;
+ * what was added, changed or removed since stays so, and what is new stands first.
  */
 export function takeBack<T extends Thing>(
   now: readonly T[],
   before: readonly T[],
   after: readonly T[],
 ): readonly T[] {
-  if (now === after) return before;
-  const was = new Map(before.map((thing) => [thing.id, thing]));
-  // What the change did not touch was there before, and is put in its own place.
   const made = new Set(after);
-  const result = now.flatMap((thing) => (made.has(thing) ? (was.get(thing.id) ?? []) : thing));
-  const elsewhere = moved(before, after);
-  const back = new Map(
-    [...without(before, [...after, ...now]), ...result.filter(({ id }) => elsewhere.has(id))].map(
-      (thing) => [thing.id, thing] as const,
-    ),
-  );
-  const rest = result.filter(({ id }) => !back.has(id));
-  const first: T[] = [];
-  /** What goes behind each thing that stays. */
-  const behind = new Map(rest.map(({ id }) => [id, [] as T[]]));
-  let place = first;
-  for (const { id } of before) {
-    const thing = back.get(id);
-    if (thing) place.push(thing);
-    else place = behind.get(id) ?? place;
-  }
-  return [...first, ...rest.flatMap((thing) => [thing, ...behind.get(thing.id)!])];
+  const had = idsOf(after);
+  const is = new Map(now.map((thing) => [thing.id, thing]));
+  const back = before.flatMap((thing) => {
+    const here = is.get(thing.id);
+    if (here) return made.has(here) ? thing : here;
+    return had.has(thing.id) ? [] : thing;
+  });
+  return [...without(now, before).filter((thing) => !made.has(thing)), ...back];
 }
