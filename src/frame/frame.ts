@@ -7,9 +7,11 @@ import { findLanguages } from '../core/languages.js';
 import { ShiftThrice, PRESSES } from '../core/exit.js';
 import type { Messages } from '../core/messages.js';
 import { wipePage } from '../keep/wipe.js';
+import { inSandbox } from '../shared/print.js';
 import { strings } from './frame.strings.js';
 import { Link } from './link.js';
 import type { Load } from './load.js';
+import { printInPlace } from './paper.js';
 
 /** What the script in the page itself has left for this one. */
 const { steadygroundLoad: load } = globalThis as { steadygroundLoad?: Load };
@@ -144,6 +146,7 @@ function listenForShift(leave: () => void): void {
 }
 
 if (root) {
+  inSandbox.print = printInPlace;
   // For the browsers in which Lit writes <style> elements.
   (globalThis as { litNonce?: string }).litNonce = 'steadyground';
   void start();

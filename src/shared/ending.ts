@@ -1,4 +1,5 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
+import { button } from './controls.js';
 import { html } from './html.js';
 import { ref } from './ref.js';
 import { takeFocus } from './focus.js';
@@ -91,11 +92,8 @@ export class Ending {
         <div class="stack" part="ending" role="group" aria-labelledby="ending">
           <h3 id="ending" tabindex="-1" ${ref(takeFocus)}>${say('endingAsk')}</h3>
           <div class="row">
-            ${ANSWERS.map(
-              (answer) =>
-                html`<button class=${answer === 'skip' ? 'quiet' : ''} @click=${() => this.#answer(answer)}>
-                  ${say(answer)}
-                </button>`,
+            ${ANSWERS.map((answer) =>
+              button(say(answer), () => this.#answer(answer), answer === 'skip' ? 'quiet' : ''),
             )}
           </div>
         </div>
@@ -107,7 +105,7 @@ export class Ending {
       <div class="stack" part="ending">
         <p tabindex="-1" ${ref(takeFocus)}>${say(worse ? 'endingWorse' : 'endingThanks')}</p>
         ${worse ? outward(say) : nothing}
-        <div class="row"><button class="primary" @click=${this.#done}>${say('done')}</button></div>
+        <div class="row">${button(say('done'), this.#done, 'primary')}</div>
       </div>
     `;
   }

@@ -1,18 +1,14 @@
 import { css, render, type CSSResult } from 'lit';
 import type { LanguageController } from '../controllers/language.js';
 import { contained } from '../core/contain.js';
-import { real, setReal } from '../core/document.js';
+import { real } from '../core/document.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
-import { closedRoot } from './closed-root.js';
 
-const onPaper: CSSResult = css`
-  /* Before it is printed, and where that never happens, nobody sees it. */
-  @media screen {
-    :host {
-      display: none;
-    }
-  }
-  :host {
+/** What is printed looks like this. */
+export const onPaper: CSSResult = css`
+  :host,
+  body {
+    display: block;
     font:
       12pt/1.5 system-ui,
       sans-serif;
@@ -40,68 +36,55 @@ const onPaper: CSSResult = css`
   }
 `;
 
+/** The language that a view is printed in. */
+export type PaperLanguage = Pick<LanguageController, 'locale' | 'dir'>;
+
+/**
+ * What is done in a sandbox, where even a frame of one's own is out of reach: the page is printed as it stands. Isolated
+ * mode, where the page is ours, puts something better in its place.
+ */
+export const inSandbox: {
+  print: (language: PaperLanguage, title: string, view: unknown, focused: HTMLElement | null) => void;
+} = { print: () => print() };
+
 /**
  * Prints `view` alone, on a clean page. It is laid out in a frame inside the element's own root, where
- * the page's scripts do not come across it, and taken away afterwards, or with a wipe. In a sandbox even a frame of
- * one's own is out of reach: there all else that the page holds makes way while it is printed.
+ * the page's scripts do not come across it, and taken away afterwards, or with a wipe.
  *
  * @param near A node inside the element's root.
  */
-export function printView(
-  near: Node,
-  { locale, dir }: LanguageController,
-  title: string,
-  view: unknown,
-): void {
-  const create = real('createElement');
-  const frame = create('iframe');
+export function printView(near: Node, language: PaperLanguage, title: string, view: unknown): void {
+  const frame = real('createElement')('iframe');
   frame.className = 'sr';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   root.appendChild(frame);
-  const own = frame.contentDocument;
-  const page = own?.defaultView ?? window;
-  const body = own?.body ?? real('body');
-  const paper = create('div');
-  paper.lang = locale;
-  paper.dir = dir;
-  body.append(paper);
-  const shadow = closedRoot(paper);
+  const { contentDocument: paper } = frame;
+  if (!paper) {
+    frame.remove();
+    inSandbox.print(language, title, view, focused);
+    return;
+  }
+  const page = paper.defaultView!;
+  const { documentElement, body } = paper;
+  documentElement.lang = language.locale;
+  documentElement.dir = language.dir;
+  paper.title = title;
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(onPaper.cssText);
-  shadow.adoptedStyleSheets = [sheet];
-  render(view, shadow);
-  if (own) own.title = title;
-
-  // Where printing is not allowed, as in many sandboxed frames, nothing ever says that it begins or that it is over.
-  let restore = (): void => undefined;
-  const begun = contained(() => {
-    const before = real('title');
-    const others = ([...body.children] as HTMLElement[]).filter((child) => child !== paper);
-    const shown = others.map(({ style }) => [style, style.display] as const);
-    for (const [style] of shown) style.display = 'none';
-    setReal('title', title);
-    restore = () => {
-      for (const [style, display] of shown) style.display = display;
-      setReal('title', before);
-    };
-  });
+  paper.adoptedStyleSheets = [sheet];
+  render(view, body);
   const done = contained(() => {
-    page.removeEventListener('beforeprint', begun);
-    page.removeEventListener('afterprint', done);
-    real('removeEventListener')(WIPE_EVENT, done);
     frame.remove();
-    paper.remove();
-    restore();
-    focused?.focus();
+    real('removeEventListener')(WIPE_EVENT, done);
   });
-  page.addEventListener('beforeprint', begun);
   page.addEventListener('afterprint', done);
+  // Where printing is not allowed, nothing ever says that it is over.
   real('addEventListener')(WIPE_EVENT, done);
   page.focus();
   page.print();
-  // A frame took it: keys pressed there, Shift too, would not be heard.
+  // The frame took it: keys pressed there, Shift too, would not be heard.
   focused?.focus();
 }

@@ -667,9 +667,9 @@ describe('<article-card>', () => {
       const card = await make({ data: ARTICLE, open: true, neutral: true });
       const button = control(card, 'Print');
       button.focus();
-      const { frame, content } = await printedBy(() => button.click());
+      const { frame, paper } = await printedBy(() => button.click());
       expect(frame.contentDocument!.title).to.equal('Rest');
-      const text = content.textContent!.replace(/\s+/g, ' ');
+      const text = paper.textContent!.replace(/\s+/g, ' ');
       for (const part of [
         'Rest after hard days',
         'This text mentions hard nights.',
@@ -684,7 +684,7 @@ describe('<article-card>', () => {
         expect(text).to.contain(part);
       }
       expect(text).not.to.contain('Close');
-      expect(content.querySelector('a, button')).to.equal(null);
+      expect(paper.querySelector('a, button')).to.equal(null);
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(none(card, 'iframe')).to.equal(true);
       expect(focused(card) === button).to.equal(true);

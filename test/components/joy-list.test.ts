@@ -896,12 +896,12 @@ describe('<joy-list>', () => {
       const el = await make();
       await add(el, 'Mine');
       await press(el, 'Save or print');
-      const { frame, content } = await printedBy(() => control(el, 'Print').click());
-      expect(content.querySelector('h1')!.textContent).to.equal('Small good things');
-      const lines = [...content.querySelectorAll('li')].map((line) => line.textContent);
+      const { frame, paper } = await printedBy(() => control(el, 'Print').click());
+      expect(paper.querySelector('h1')!.textContent).to.equal('Small good things');
+      const lines = [...paper.querySelectorAll('li')].map((line) => line.textContent);
       expect(lines).to.have.length(41);
       expect(lines[0]).to.contain('Mine').and.to.contain('10 minutes');
-      expect(content.textContent).not.to.match(/Do it now|Undo|Edit|Save/);
+      expect(paper.textContent).not.to.match(/Do it now|Undo|Edit|Save/);
       expect(frame.isConnected).to.equal(true);
       frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       expect(frame.isConnected).to.equal(false);

@@ -918,9 +918,9 @@ describe('<mood-checkin>', () => {
     });
 
     const printed = async (): Promise<string> => {
-      const { frame, content } = await printedBy(() => press(made, 'Print'));
+      const { frame, paper } = await printedBy(() => press(made, 'Print'));
       frame.remove();
-      return content.textContent!;
+      return paper.textContent!;
     };
 
     it('print a word that is longer than a line, such as an address, on several', async () => {

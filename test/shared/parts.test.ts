@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { LanguageController } from '../../src/controllers/language.js';
 import { takeBack } from '../../src/core/records.js';
 import { Ending } from '../../src/shared/ending.js';
@@ -148,63 +147,38 @@ describe('shared parts', () => {
     language.locale = 'ar';
     language.dir = 'rtl';
     const near = host.shadowRoot!.querySelector('.base')!;
-    const { frame, paper, content } = await printedBy(() =>
+    const { frame, paper } = await printedBy(() =>
       printView(near, language, 'A title', html`<p>Only this</p>`),
     );
-    expect([paper.lang, paper.dir, content.textContent!.trim()]).to.deep.equal(['ar', 'rtl', 'Only this']);
+    const { lang, dir } = frame.contentDocument!.documentElement;
+    expect([lang, dir, paper.textContent!.trim()]).to.deep.equal(['ar', 'rtl', 'Only this']);
     expect(frame.contentDocument!.title).to.equal('A title');
     expect(frame.getRootNode()).to.equal(host.shadowRoot);
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
     expect(frame.isConnected).to.equal(false);
   });
 
-  it('print it in place of the page where a frame is out of reach, and the page is as it was afterwards', async () => {
+  it('print the page where a frame is out of reach', async () => {
     const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
-    const before = document.title;
-    const hidden = document.body.appendChild(document.createElement('p'));
-    hidden.style.display = 'none';
     const near = host.shadowRoot!.querySelector('.base')!;
-    const { frame, paper, content } = await printedBy(
+    const { frame, paper } = await printedBy(
       () => printView(near, new LanguageController(host), 'A title', html`<p>Only this</p>`),
       true,
     );
-    const displayed = (): Element[] =>
-      [...document.body.children].filter((each) => getComputedStyle(each).display !== 'none');
-    const page = displayed();
-    expect(content.textContent!.trim()).to.equal('Only this');
-    expect(page, 'nobody sees it before').to.include(host.parentElement).and.not.to.include(paper);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(displayed()).to.deep.equal([]);
-    await emulateMedia({ media: 'print' });
-    expect(displayed()).to.deep.equal([paper]);
-    expect(document.title).to.equal('A title');
-    await emulateMedia({ media: 'screen' });
-    window.dispatchEvent(new Event('afterprint'));
-    expect(displayed()).to.deep.equal(page);
-    expect([document.title, frame.isConnected, paper.isConnected]).to.deep.equal([before, false, false]);
-    hidden.remove();
+    expect([paper, frame.isConnected]).to.deep.equal([document.body, false]);
   });
 
-  it('keep nothing of what was to be printed, nor the focus in it, where printing is never over', async () => {
-    for (const sandboxed of [false, true]) {
-      const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
-      await host.records.change((all) => [...all, { id: `b${sandboxed}` }], {
-        said: 'removed',
-        undone: () => 0,
-      });
-      await host.updateComplete;
-      const button = host.shadowRoot!.querySelector('button')!;
-      button.focus();
-      const { frame, paper } = await printedBy(
-        () => printView(button, new LanguageController(host), 'A title', html`<p>Personal</p>`),
-        sandboxed,
-      );
-      expect(host.shadowRoot!.activeElement).to.equal(button);
-      expect([frame.isConnected, paper.isConnected]).to.deep.equal([true, true]);
-      wipePage();
-      expect([frame.isConnected, paper.isConnected && !frame.isConnected]).to.deep.equal([false, false]);
-      window.dispatchEvent(new Event('beforeprint'));
-      expect(getComputedStyle(host).display, 'another print is of the page').to.equal('block');
-    }
+  it('keep no frame with what was to be printed, nor the focus in it, where printing is never over', async () => {
+    const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
+    await host.records.change((all) => [...all, { id: 'b' }], { said: 'removed', undone: () => 0 });
+    await host.updateComplete;
+    const button = host.shadowRoot!.querySelector('button')!;
+    button.focus();
+    const { frame } = await printedBy(() =>
+      printView(button, new LanguageController(host), 'A title', html`<p>Personal</p>`),
+    );
+    expect(host.shadowRoot!.activeElement).to.equal(button);
+    wipePage();
+    expect(frame.isConnected).to.equal(false);
   });
 });
