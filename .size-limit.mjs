@@ -9,8 +9,8 @@ const limits = {
   'breathing-pacer': '15.6 kB',
   'calm-space': '9 kB',
   'grounding-steps': '14.5 kB',
-  'joy-list': '18.75 kB',
-  'mood-checkin': '19.7 kB',
+  'joy-list': '18.76 kB',
+  'mood-checkin': '19.8 kB',
   'quick-exit': '13 kB',
 };
 

@@ -16,8 +16,8 @@ const LIMITS = {
   'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
   'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
   'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 14_500 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_750 },
-  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_700 },
+  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_760 },
+  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_800 },
   'article-card': { requests: 2, depth: 1, waited: 0, bytes: 30_000 },
   'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 65_000 },
 };
