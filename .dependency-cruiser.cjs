@@ -12,30 +12,34 @@ module.exports = {
     rule(
       'middle-imports-nothing-above',
       { path: part('controllers', 'context', 'keep', 'theme') },
-      { path: [part('shared', 'components', 'define', 'languages', 'locales'), outside] },
+      { path: [part('shared', 'components', 'generated', 'languages'), outside] },
     ),
     rule(
       'shared-imports-nothing-above',
       { path: part('shared') },
-      { path: [part('components', 'define', 'languages', 'locales'), outside] },
+      { path: [part('components', 'generated', 'languages'), outside] },
     ),
     rule(
       'components-import-nothing-above',
       { path: part('components') },
-      { path: [part('define', 'languages', 'locales'), outside] },
+      { path: [part('generated', 'languages'), outside] },
     ),
     rule(
       'no-component-imports-another',
       { path: '^src/components/([^/]+)/' },
-      { path: part('components'), pathNot: '^src/components/$1/' },
+      { path: part('components'), pathNot: ['^src/components/$1/', '^src/components/tool[.]ts$'] },
     ),
     rule(
-      'languages-take-only-types-of-elements',
-      { path: part('languages', 'locales') },
-      { path: part('components', 'shared', 'frame', 'pocket'), dependencyTypesNot: ['type-only'] },
+      'languages-take-only-words-of-elements',
+      { path: ['^src/languages/', '^src/generated/(words|titles|fallback)/'] },
+      {
+        path: part('components', 'shared', 'frame', 'pocket'),
+        pathNot: '[.]strings[.]',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
-    rule('the-pocket-stands-alone', { pathNot: part('pocket', 'locales') }, { path: part('pocket') }),
-    rule('frames-stand-alone', { pathNot: part('frame', 'locales') }, { path: part('frame') }),
+    rule('the-pocket-stands-alone', { pathNot: part('pocket') }, { path: part('pocket') }),
+    rule('frames-stand-alone', { pathNot: part('frame', 'generated') }, { path: part('frame') }),
     rule(
       'only-lit',
       { path: '^src/' },

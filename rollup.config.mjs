@@ -147,6 +147,8 @@ const config = (input, output, ...more) => ({
   input,
   // Else the source maps would lead to wherever a linked node_modules really is.
   preserveSymlinks: true,
+  // A module and a property that nothing reads does nothing: a tool's title brings none of its words along.
+  treeshake: { moduleSideEffects: (id) => !id.includes('/content/'), propertyReadSideEffects: false },
   output: {
     dir: 'dist',
     format: 'es',
@@ -184,7 +186,7 @@ const onlyTools = {
   resolveId: (id) => (id === TOOLS ? id : null),
   load: (id) =>
     id === TOOLS
-      ? Object.entries(inputs('define'))
+      ? Object.entries(inputs('generated/define'))
           .filter(([tag]) => tag !== 'calm-space' && tag !== 'quick-exit')
           .map(([, file]) => `import '${resolve(file)}';`)
           .join('\n')
@@ -216,13 +218,15 @@ export default [
   config({ 'back-cover': `${MODULES}/back-cover.js` }, { format: 'iife' }),
   config({ tools: TOOLS }, { dir: 'build' }, onlyTools),
   // Each with all that it needs: docs/decisions/0009-size.md.
-  ...Object.entries(inputs('define')).map(([tag, file]) => config({ [tag]: file }, { dir: 'dist/tags' })),
+  ...Object.entries(inputs('generated/define')).map(([tag, file]) =>
+    config({ [tag]: file }, { dir: 'dist/tags' }),
+  ),
   ...Object.entries(inputs('languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
   ),
   plain('steadyground', ['bundle.js'], { dir: 'dist/classic' }),
-  ...Object.keys(inputs('define')).map((tag) =>
-    plain(tag, [`define/${tag}.js`], { dir: 'dist/classic/tags' }),
+  ...Object.keys(inputs('generated/define')).map((tag) =>
+    plain(tag, [`generated/define/${tag}.js`], { dir: 'dist/classic/tags' }),
   ),
   ...Object.keys(inputs('languages')).map((name) =>
     plain(name, [`languages/${name}.js`], { dir: 'dist/classic/languages' }),

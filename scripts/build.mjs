@@ -5,9 +5,11 @@ import { basename, dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { writeApi } from './api/write.mjs';
 import { writeDemo } from './demo.mjs';
+import { fallbackCss } from './fallback.mjs';
 import { writePocket } from './pocket.mjs';
 import { run } from './run.mjs';
 import { themeCss } from './theming/index.mjs';
+import { tools } from './tools.mjs';
 
 const must = (command) => run(command) || process.exit(1);
 const list = (folder, ending) =>
@@ -44,10 +46,14 @@ for (const file of list('src', '.ts')) {
 
 // Bundles for pages.
 must('rollup --config --silent');
-copyFileSync('src/theme/fallback.css', 'dist/fallback.css');
+writeFileSync('dist/fallback.css', fallbackCss(readFileSync('src/theme/fallback.css', 'utf8'), tools));
 must('node scripts/snippets.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const privacy = { ...JSON.parse(readFileSync('src/privacy.json', 'utf8')), version };
+const privacy = {
+  ...JSON.parse(readFileSync('src/privacy.json', 'utf8')),
+  version,
+  tags: Object.fromEntries(tools.map(({ tag, privacy }) => [tag, privacy])),
+};
 writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);
 const themes = JSON.parse(readFileSync('src/theme/themes.json', 'utf8'));
 mkdirSync('dist/themes');
@@ -80,7 +86,7 @@ types('back-cover', './modules/back-cover.js');
 writeFileSync('dist/frame-host.d.ts', `export type { SteadyFrame } from './modules/frame/host.js';\n`);
 for (const file of list('dist/tags', '.js')) {
   const tag = file.slice('dist/tags/'.length, -'.js'.length);
-  types(`tags/${tag}`, `../modules/define/${tag}.js`);
+  types(`tags/${tag}`, `../modules/generated/define/${tag}.js`);
 }
 for (const file of list('dist/languages', '.js')) {
   const code = file.slice('dist/languages/'.length, -'.js'.length);

@@ -1,8 +1,7 @@
-// npm run generate: src/content/articles/<id>/<lang>.md, checked, to the typed trees of
+// Part of npm run generate: src/content/articles/<id>/<lang>.md, checked, to the typed trees of
 // src/content/generated/<lang>.ts. No Markdown and no HTML reaches a page.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { lexer } from 'marked';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -305,17 +304,5 @@ export function compileFolder(from, to, tools) {
     const file = join(to, `${lang}.ts`);
     const text = moduleText(articles);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const src = fileURLToPath(new URL('../src/', import.meta.url));
-  const tools = readdirSync(join(src, 'define')).map((file) => basename(file, '.ts'));
-  try {
-    compileFolder(join(src, 'content/articles'), join(src, 'content/generated'), tools);
-  } catch (error) {
-    if (!(error instanceof ArticleErrors)) throw error;
-    console.error(error.problems.map((problem) => `src/content/articles/${problem}`).join('\n'));
-    process.exitCode = 1;
   }
 }

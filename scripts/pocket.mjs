@@ -45,9 +45,9 @@ async function writeOne(code, version) {
   const texts = {
     ...Object.fromEntries(Object.entries(say.pocket).map(([key, text]) => [key, escape(text)])),
     ...Object.fromEntries(Object.keys(ICONS).map((name) => [`icon:${name}`, icon(name)])),
-    ...Object.fromEntries(Object.entries(say.frame).map(([tag, name]) => [`name:${tag}`, escape(name)])),
+    ...Object.fromEntries(Object.entries(say.titles).map(([tag, name]) => [`name:${tag}`, escape(name)])),
     ...{ lang: code, dir: language.dir, file, leave: escape(say.leave) },
-    ...{ supportTitle: escape(say.shared.supportTitle), supportText: escape(say.shared.supportText) },
+    ...{ supportTitle: escape(say.support.supportTitle), supportText: escape(say.support.supportText) },
     version: escape(say.pocket.version.replace('{version}', version)),
     shared: escape(say.pocket.shared.replace('{finish}', say.pocket.finish)),
     joys: Object.keys(joys)
@@ -78,20 +78,19 @@ async function writeOne(code, version) {
 
 /** What the page says in a language: its own words, and those that the tools have anyway. */
 async function words(code) {
-  if (code === 'en') {
-    const [pocket, frame, exit, joys, shared, ending] = await Promise.all(
-      ['pocket/pocket', 'frame/frame', 'components/quick-exit/quick-exit', 'components/joy-list/joy-list']
-        .concat('shared/shared', 'shared/ending')
-        .map((file) => load(`${file}.strings.js`)),
-    );
-    return {
-      ...{ pocket: pocket.strings, frame: frame.strings, leave: exit.strings.leave, joys: joys.strings },
-      shared: { ...shared.sharedStrings, ...ending.supportStrings },
-    };
-  }
-  const { pocket } = await load(`locales/${code}/pocket.js`);
-  const { [code]: all } = await load(`locales/${code}/index.js`);
-  return { ...all, pocket, leave: all['quick-exit'].leave, joys: all['joy-list'] };
+  const ending = code === 'en' ? '.strings.js' : `.strings.${code}.js`;
+  const stringsOf = async (path) => (await load(path + ending)).strings;
+  const { titles } = await load(`generated/titles/${code}.js`);
+  return {
+    titles,
+    pocket: await stringsOf('pocket/pocket'),
+    leave: (await stringsOf('components/quick-exit/quick-exit')).leave,
+    joys: await stringsOf('components/joy-list/joy-list'),
+    support:
+      code === 'en'
+        ? (await load('shared/ending.strings.js')).supportStrings
+        : await stringsOf('shared/shared'),
+  };
 }
 
 const compress = (file) =>

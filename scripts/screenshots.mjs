@@ -222,8 +222,8 @@ async function stringsOf(tag, lang) {
   const { strings, messages } = await load(`components/${tag}/${tag}.strings.js`);
   const english = { ...sharedStrings, ...recordsStrings, ...strings, ...messages };
   if (lang === 'en') return english;
-  const locale = (await load(`locales/${lang}/index.js`))[lang];
-  return { ...english, ...locale.shared, ...locale[tag] };
+  const { words } = await load(`generated/words/${lang}.js`);
+  return { ...english, ...words.shared, ...words[tag] };
 }
 
 /** A tool on a page of its own, driven by what is written on it. */

@@ -1,14 +1,12 @@
 // dist/snippets/: what a page pastes to show a tool before any script has come; docs/for-partners/server-rendering.md.
 // The build runs it once dist/modules/ is there.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../dist/modules/bundle.js';
-import { ArticleCard, QuickExit, languages } from '../dist/modules/index.js';
-import '../dist/modules/languages/ar.js';
-import '../dist/modules/languages/es.js';
+import { ArticleCard, QuickExit } from '../dist/modules/index.js';
 import { minifyCss } from './minify-css.mjs';
 
 /** Where a page has the files of dist/. */
@@ -21,7 +19,6 @@ Date.now = () => 0;
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { version } = readJson('package.json');
-const words = readJson('src/locales/fallback.json');
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -71,7 +68,7 @@ function article({ title, summary, contentNote, reviewed, body, sources = [] }, 
 const messages = (tag, { code, strings }, { messages }) => (code === 'en' ? messages : strings[tag]);
 
 /** The file names, each with its tag, its attributes and what stands in it. */
-function tools(language) {
+function tools(language, fallback) {
   const say = (key) => messages('article-card', language, ArticleCard)[key];
   const { leave } = messages('quick-exit', language, QuickExit);
   const cards = language.articles.map((each) => ({
@@ -82,10 +79,7 @@ function tools(language) {
   }));
   const exit = `<a href="${EXIT}" rel="noreferrer" target="_top">${escaped(leave)}</a>`;
   return [
-    ...Object.entries(words).map(([tag, { [language.code]: lines }]) => ({
-      tag,
-      inside: list(tag === 'joy-list' ? 'ul' : 'ol', lines),
-    })),
+    ...Object.entries(fallback).map(([tag, { kind, lines }]) => ({ tag, inside: list(kind, lines) })),
     ...cards,
     { tag: 'quick-exit', inside: exit },
   ].map((tool) => ({ name: tool.tag, attributes: '', ...tool }));
@@ -105,9 +99,11 @@ async function draw(markup) {
 
 mkdirSync('dist/snippets', { recursive: true });
 const hashes = {};
-for (const language of languages()) {
+for (const file of readdirSync('dist/modules/languages').filter((file) => file.endsWith('.js'))) {
+  const { default: language } = await import(`../dist/modules/languages/${file}`);
   const { code, dir } = language;
-  for (const { name, tag, attributes, inside } of tools(language)) {
+  const { fallback } = await import(`../dist/modules/generated/fallback/${file}`);
+  for (const { name, tag, attributes, inside } of tools(language, fallback)) {
     const direction = dir === 'rtl' ? ' dir="rtl"' : '';
     const drawn = await draw(`<${tag}${attributes} lang="${code}"${direction}>\n${inside}\n</${tag}>`);
     const style = /<style>([^]*?)<\/style>/.exec(drawn)?.[1];

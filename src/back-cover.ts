@@ -16,10 +16,10 @@
  */
 import { isBack, setEarlyCover } from './components/quick-exit/back.js';
 import { Cover } from './components/quick-exit/cover.js';
+import { coverStrings as ar } from './components/quick-exit/quick-exit.strings.ar.js';
+import { coverStrings as es } from './components/quick-exit/quick-exit.strings.es.js';
 import { coverStrings } from './components/quick-exit/quick-exit.strings.js';
 import { real } from './core/document.js';
-import { quickExitCover as ar } from './locales/ar/quick-exit.js';
-import { quickExitCover as es } from './locales/es/quick-exit.js';
 
 function start(): void {
   if (!isBack()) return;

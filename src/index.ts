@@ -1,16 +1,10 @@
-export { ArticleCard } from './components/article-card/article-card.js';
-export { BreathingPacer } from './components/breathing-pacer/breathing-pacer.js';
-export { CalmSpace } from './components/calm-space/calm-space.js';
-export { GroundingSteps } from './components/grounding-steps/grounding-steps.js';
-export { JoyList } from './components/joy-list/joy-list.js';
-export { MoodCheckin } from './components/mood-checkin/mood-checkin.js';
-export { QuickExit } from './components/quick-exit/quick-exit.js';
 export { calmContext, type CalmValue } from './context/calm-context.js';
 export type { Article, Audience, Block, Inline, Level, Source } from './core/article.js';
 export { addLanguage, languages, type Language } from './core/languages.js';
 export type { Message, Messages, Plural, Translation } from './core/messages.js';
 export { VERSION } from './core/version.js';
 export { defineAll, type DefineOptions } from './define-all.js';
+export * from './generated/elements.js';
 export type { Keep, KeptRecord } from './keep/keep.js';
 export { MemoryKeep } from './keep/memory-keep.js';
 export { WIPE_EVENT, wipePage } from './keep/wipe.js';

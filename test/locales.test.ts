@@ -7,10 +7,11 @@ import { strings as joyList } from '../src/components/joy-list/joy-list.strings.
 import { strings as moodCheckin } from '../src/components/mood-checkin/mood-checkin.strings.js';
 import { strings as quickExit } from '../src/components/quick-exit/quick-exit.strings.js';
 import { strings as frame } from '../src/frame/frame.strings.js';
-import { ar } from '../src/locales/ar/index.js';
-import { pocket as arPocket } from '../src/locales/ar/pocket.js';
-import { es } from '../src/locales/es/index.js';
-import { pocket as esPocket } from '../src/locales/es/pocket.js';
+import { titles } from '../src/generated/titles/en.js';
+import { words as ar } from '../src/generated/words/ar.js';
+import { words as es } from '../src/generated/words/es.js';
+import { strings as arPocket } from '../src/pocket/pocket.strings.ar.js';
+import { strings as esPocket } from '../src/pocket/pocket.strings.es.js';
 import { strings as pocket } from '../src/pocket/pocket.strings.js';
 import { endingStrings, supportStrings } from '../src/shared/ending.strings.js';
 import { sharedStrings } from '../src/shared/shared.strings.js';
@@ -20,7 +21,7 @@ const english: Record<string, Messages> = {
   shared: { ...sharedStrings, ...supportStrings, ...endingStrings, ...recordsStrings },
   'article-card': articleCard,
   'breathing-pacer': breathingPacer,
-  frame,
+  frame: { ...frame, ...titles },
   'grounding-steps': groundingSteps,
   'joy-list': joyList,
   'mood-checkin': moodCheckin,

@@ -17,14 +17,20 @@ for (const lang of LANGUAGES.slice(1)) {
 }
 for (const file of ['LICENSE', 'LICENSE-CONTENT']) cpSync(`${packed}/${file}`, `${plugin}/${file}`);
 
-// What an article's card says until the tool is drawn, and where scripts are off.
+// What each tool, and each article's card, says until it is drawn, and where scripts are off: in the language of the tool,
+// which a page may choose, so not in the plugin's translations.
+const words = {};
 const cards = {};
 for (const lang of LANGUAGES) {
+  const { fallback } = await import(`./${packed}/dist/modules/generated/fallback/${lang}.js`);
+  const { titles } = await import(`./${packed}/dist/modules/generated/titles/${lang}.js`);
+  words[lang] = { ...fallback, 'quick-exit': titles['quick-exit'] };
   const { articles } = await import(`./${packed}/dist/modules/content/generated/${lang}.js`);
   cards[lang] = Object.fromEntries(
     articles.map(({ id, title, neutralTitle, summary }) => [id, { title, neutralTitle, summary }]),
   );
 }
+writeFileSync(`${plugin}/dist/fallback.json`, JSON.stringify(words));
 writeFileSync(`${plugin}/dist/articles.json`, JSON.stringify(cards));
 
 const inside = readdirSync(plugin, { recursive: true }).filter((file) =>

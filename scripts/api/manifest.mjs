@@ -1,16 +1,14 @@
 // custom-elements.json: what the sources say of each element, with types, defaults and values in full.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { tools } from '../tools.mjs';
 import { readSources } from './sources.mjs';
 
 const FRAME = 'src/frame/host.ts';
 /** Path of each element's source. */
-export const ELEMENTS = [
-  ...readdirSync('src/components').map((tag) => `src/components/${tag}/${tag}.ts`),
-  FRAME,
-];
+export const ELEMENTS = [...tools.map(({ tag }) => `src/components/${tag}/${tag}.ts`).sort(), FRAME];
 const BASES = ['src/shared/steady-element.ts', 'src/shared/private-element.ts'];
 
 const built = (path) => path?.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
@@ -131,7 +129,7 @@ function settle(sources, classes, tokens) {
 async function completeFrame(modules) {
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const frame = elements.find(({ tagName }) => tagName === 'steady-frame');
-  const { FRAME_TOOLS } = await load('src/core/frame-tools.ts');
+  const { FRAME_TOOLS } = await load('src/generated/frame-tools.ts');
   const { FRAME_TOKENS } = await load('src/core/frame-messages.ts');
   frame.attributes.find(({ name }) => name === 'tool').type = {
     text: Object.keys(FRAME_TOOLS)
@@ -188,7 +186,8 @@ export async function makeManifest() {
   for (const module of [...manifest.modules]) {
     const element = module.declarations.find(({ tagName }) => tagName);
     if (!element) continue;
-    const path = module.path === FRAME ? 'dist/frame-host.js' : `dist/modules/define/${element.tagName}.js`;
+    const path =
+      module.path === FRAME ? 'dist/frame-host.js' : `dist/modules/generated/define/${element.tagName}.js`;
     manifest.modules.push(definition(path, element, module.path));
   }
   // The files that a project gets, in place of those they are made from.

@@ -1,5 +1,6 @@
 import { real } from '../core/document.js';
-import { frameAttributes, type FrameTool } from '../core/frame-tools.js';
+import type { FrameTool } from '../generated/frame-tools.js';
+import { frameAttributes } from './frame-tools.js';
 import { lookOf } from './look.js';
 
 /** Where the tool of a `<steady-frame>` is, with all that it has to know from the start. */

@@ -2,12 +2,14 @@
 // module, because a sandboxed page may load modules only from a server that allows it.
 import '../define.js';
 import { FRAME_EVENTS, FRAME_TOKENS, readLook, type FrameToken, type Look } from '../core/frame-messages.js';
-import { frameAttributes, isFrameTool, type FrameTool } from '../core/frame-tools.js';
 import { findLanguages } from '../core/languages.js';
 import { ShiftThrice, PRESSES } from '../core/exit.js';
 import type { Messages } from '../core/messages.js';
+import type { FrameTool } from '../generated/frame-tools.js';
+import { titles } from '../generated/titles/en.js';
 import { wipePage } from '../keep/wipe.js';
 import { inSandbox } from '../shared/print.js';
+import { frameAttributes, isFrameTool } from './frame-tools.js';
 import { strings } from './frame.strings.js';
 import { Link } from './link.js';
 import type { Load } from './load.js';
@@ -32,10 +34,12 @@ async function speak(lang: string, tool: string): Promise<void> {
   document.title = say(lang, isFrameTool(tool) ? tool : 'unknown');
 }
 
-function say(lang: string, key: keyof typeof strings): string {
+const english = { ...strings, ...titles };
+
+function say(lang: string, key: keyof typeof english): string {
   const own: Messages | undefined = findLanguages(lang).find(({ strings }) => strings.frame)?.strings.frame;
   const text = own?.[key];
-  return typeof text === 'string' ? text : strings[key];
+  return typeof text === 'string' ? text : english[key];
 }
 
 /** What the partner wrote into this page for its own tools. */

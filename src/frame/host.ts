@@ -9,17 +9,14 @@ import {
   type FromFrame,
   type ToFrame,
 } from '../core/frame-messages.js';
-import { FRAME_TOOLS, isFrameTool, type FrameTool } from '../core/frame-tools.js';
 import { warnOnce } from '../core/warn.js';
 import { WIPE_EVENT } from '../core/wipe-event.js';
-import { frame as ar } from '../locales/ar/frame.js';
-import { frame as es } from '../locales/es/frame.js';
+import { FRAME_TOOLS, type FrameTool } from '../generated/frame-tools.js';
+import { TITLES } from '../generated/titles.js';
 import { register } from '../shared/register.js';
 import { addressOf } from './address.js';
-import { strings as en } from './frame.strings.js';
+import { isFrameTool } from './frame-tools.js';
 import { dark, lookOf, upFrom } from './look.js';
-
-const NAMES: Readonly<Record<string, Readonly<Record<FrameTool, string>>>> = { en, es, ar };
 
 /**
  * Files and print, and links that open as pages of their own, are all it may do. Without `allow-same-origin` its
@@ -49,7 +46,7 @@ const dress = (element: HTMLElement, styles: Readonly<Record<string, string>>): 
  * </steady-frame>
  * ```
  *
- * The tool's own attributes are written on this tag, as far as `FRAME_TOOLS` in `core/frame-tools.ts` lists them.
+ * The tool's own attributes are written on this tag, as far as its facts in `components/<tag>/tool.ts` list them.
  * Language, font, font size, light or dark, and the `--sg-*` colours and lengths are taken from the page, and
  * followed. Removing the tag, or moving it, forgets what was typed.
  *
@@ -321,7 +318,7 @@ export class SteadyFrame extends Base {
     // Where the two differ, browsers put paper of their own behind a frame.
     dress(this.#frame!, { 'color-scheme': theme });
     const [code = ''] = lang.toLowerCase().split('-');
-    const names = NAMES[code] ?? en;
+    const names = TITLES[code] ?? TITLES.en;
     this.#frame!.title = this.getAttribute('label') ?? names[this.getAttribute('tool') as FrameTool];
   }
 }

@@ -1,13 +1,13 @@
 import { articles } from '../content/generated/ar.js';
 import { addLanguage, type Language } from '../core/languages.js';
-import { ar as strings } from '../locales/ar/index.js';
+import { words } from '../generated/words/ar.js';
 
 const language: Language = {
   code: 'ar',
   name: 'العربية',
   dir: 'rtl',
   reviewed: false,
-  strings: { ...strings },
+  strings: { ...words },
   articles,
 };
 

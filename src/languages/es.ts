@@ -1,13 +1,13 @@
 import { articles } from '../content/generated/es.js';
 import { addLanguage, type Language } from '../core/languages.js';
-import { es as strings } from '../locales/es/index.js';
+import { words } from '../generated/words/es.js';
 
 const language: Language = {
   code: 'es',
   name: 'Español',
   dir: 'ltr',
   reviewed: false,
-  strings: { ...strings },
+  strings: { ...words },
   articles,
 };
 

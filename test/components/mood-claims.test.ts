@@ -5,8 +5,8 @@ import type { Message } from '../../src/core/messages.js';
 import { EMPTY, newMood, type Mood, type MoodContent } from '../../src/core/mood.js';
 import { pageMemory } from '../../src/keep/memory-keep.js';
 import { WIPE_EVENT } from '../../src/keep/wipe.js';
-import { ar } from '../../src/locales/ar/index.js';
-import { es } from '../../src/locales/es/index.js';
+import { words as ar } from '../../src/generated/words/ar.js';
+import { words as es } from '../../src/generated/words/es.js';
 import { control, shown } from '../support/deep.js';
 
 const DAY = 86_400_000;

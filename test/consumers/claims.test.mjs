@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compileArticles } from '../../scripts/compile-articles.mjs';
+import { tools } from '../../scripts/tools.mjs';
 
 const folder = 'src/content/articles/';
 const read = (file) => readFileSync(file, 'utf8');
@@ -14,7 +15,7 @@ const listed = (...paths) =>
     .filter(Boolean);
 const articles = compileArticles(
   listed(folder).map((file) => ({ path: file.slice(folder.length), text: read(file) })),
-  listed('src/define').map((file) => file.replace(/.*\/|\.ts$/g, '')),
+  tools.map(({ tag }) => tag),
 );
 
 /** The text of a block or a part of one, without citations. */

@@ -10,7 +10,8 @@ import {
   write,
   type FrameToken,
 } from '../../src/core/frame-messages.js';
-import { FRAME_TOOLS, frameAttributes, isFrameTool, type FrameTool } from '../../src/core/frame-tools.js';
+import { frameAttributes, isFrameTool } from '../../src/frame/frame-tools.js';
+import { FRAME_TOOLS, type FrameTool } from '../../src/generated/frame-tools.js';
 import { defineAll } from '../../src/define-all.js';
 
 const px = fc.integer({ min: 0, max: 20_000 });
@@ -259,7 +260,7 @@ describe('a look', () => {
 });
 
 describe('a tool in a frame', () => {
-  // Why each is missing: core/frame-tools.ts.
+  // Why each is missing: components/tool.ts.
   const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'article-card': ['open-in'],
     'quick-exit': ['href', 'explain', 'discreet', 'back'],

@@ -3,9 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { articles as ar } from '../../src/content/generated/ar.js';
 import { articles as en } from '../../src/content/generated/en.js';
 import { articles as es } from '../../src/content/generated/es.js';
-import { strings as enNames } from '../../src/frame/frame.strings.js';
-import { frame as arNames } from '../../src/locales/ar/frame.js';
-import { frame as esNames } from '../../src/locales/es/frame.js';
+import { titles as arNames } from '../../src/generated/titles/ar.js';
+import { titles as enNames } from '../../src/generated/titles/en.js';
+import { titles as esNames } from '../../src/generated/titles/es.js';
 import { startPartnerSite, type PartnerSite } from './partner-site.js';
 import { expect, openRoots, test, watch } from './support.js';
 

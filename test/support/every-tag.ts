@@ -86,11 +86,14 @@ export function everyTag({
     before(async () => {
       for (const code of ['es', 'ar']) {
         const strings: Record<string, Messages> = {};
-        for (const part of ['shared', tag]) {
-          const module: Record<string, Messages> = await import(`/src/locales/${code}/${part}.ts`).catch(
+        for (const [part, path] of [
+          ['shared', 'shared/shared'],
+          [tag, `components/${tag}/${tag}`],
+        ] as const) {
+          const module: { strings?: Messages } = await import(`/src/${path}.strings.${code}.ts`).catch(
             () => ({}),
           );
-          strings[part] = Object.values(module)[0] ?? {};
+          strings[part] = module.strings ?? {};
         }
         addLanguage({ code, name: code, dir: code === 'ar' ? 'rtl' : 'ltr', reviewed: false, strings });
       }

@@ -55,3 +55,6 @@ export const strings = {
   // In the place of a text that cannot be found.
   missing: 'This text is not here.',
 } as const;
+
+/** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
+export const title = 'Something to read';

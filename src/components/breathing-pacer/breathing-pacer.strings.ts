@@ -67,3 +67,14 @@ export const strings = {
 
 /** All that the element says in English. */
 export const messages: typeof strings & EndingStrings = { ...strings, ...supportStrings, ...endingStrings };
+
+/** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
+export const title = 'Easy breathing';
+
+/** What stands in the tag until the tool is drawn, and where no script runs. */
+export const fallback: readonly string[] = [
+  'Let your breath be soft and comfortable.',
+  'Breathe in while you count slowly to 4.',
+  'Breathe out while you count slowly to 6.',
+  'Go on for about two minutes, or stop at any time. If you feel dizzy, breathe as usual.',
+];

@@ -154,3 +154,15 @@ export const strings = {
 
 /** All that the element says in English. */
 export const messages: typeof strings & EndingStrings = { ...strings, ...supportStrings, ...endingStrings };
+
+/** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
+export const title = 'Here and now';
+
+/** What stands in the tag until the tool is drawn, and where no script runs. */
+export const fallback: readonly string[] = [
+  'Look around and name 5 things you can see.',
+  'Touch 4 things near you.',
+  'Listen for 3 sounds.',
+  'Notice 2 things you can smell.',
+  'Notice 1 thing you can taste.',
+];

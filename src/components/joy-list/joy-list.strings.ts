@@ -109,3 +109,15 @@ export const messages: typeof strings & typeof recordsStrings & EndingStrings = 
   ...supportStrings,
   ...endingStrings,
 };
+
+/** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
+export const title = 'Small good things';
+
+/** What stands in the tag until the tool is drawn, and where no script runs. */
+export const fallback: readonly string[] = [
+  'Hold something soft.',
+  'Drink something warm, slowly.',
+  'Listen to one song you like.',
+  'Stand at a window and look far away.',
+  'Send a short hello to someone you trust.',
+];

@@ -129,3 +129,14 @@ export const messages: typeof strings & typeof recordsStrings & typeof supportSt
   ...recordsStrings,
   ...supportStrings,
 };
+
+/** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
+export const title = 'How is it right now?';
+
+/** What stands in the tag until the tool is drawn, and where no script runs. */
+export const fallback: readonly string[] = [
+  'Which word fits how you feel? More than one is fine, and so is none.',
+  'How pleasant is it, from very unpleasant to very pleasant?',
+  'How much energy do you have, from very little to a lot?',
+  'Where are you, and who is with you?',
+];

@@ -28,3 +28,6 @@ const ownStrings = {
 
 /** What <quick-exit> says. */
 export const strings: typeof ownStrings & typeof coverStrings = { ...ownStrings, ...coverStrings };
+
+/** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
+export const title = 'Leave this page';

@@ -162,13 +162,13 @@ function site_language(): string {
  */
 function fallback( string $tool, array $attributes, string $lang ): string {
 	static $words;
-	$words ??= require dirname( __DIR__ ) . '/fallback.php';
+	$words ??= wp_json_file_decode( dirname( __DIR__ ) . '/dist/fallback.json', array( 'associative' => true ) );
 
 	if ( 'quick-exit' === $tool ) {
 		return sprintf(
 			'<a href="%s" rel="noreferrer" target="_top">%s</a>',
 			esc_url( $attributes['href'] ?? EXIT_TO ),
-			esc_html( $words[ $tool ][ $lang ] )
+			esc_html( $words[ $lang ][ $tool ] )
 		);
 	}
 	if ( 'article-card' === $tool ) {
@@ -179,7 +179,7 @@ function fallback( string $tool, array $attributes, string $lang ): string {
 			? sprintf( '<h3>%s</h3>', esc_html( $card['neutralTitle'] ) )
 			: sprintf( '<h3>%s</h3><p>%s</p>', esc_html( $card['title'] ), esc_html( $card['summary'] ) );
 	}
-	$items = array_map( static fn ( string $item ): string => '<li>' . esc_html( $item ) . '</li>', $words[ $tool ][ $lang ] );
-	$list = 'joy-list' === $tool ? 'ul' : 'ol'; // The others are steps.
+	$list  = $words[ $lang ][ $tool ]['kind'];
+	$items = array_map( static fn ( string $item ): string => '<li>' . esc_html( $item ) . '</li>', $words[ $lang ][ $tool ]['lines'] );
 	return "<$list>" . implode( '', $items ) . "</$list>";
 }

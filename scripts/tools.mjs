@@ -1,0 +1,29 @@
+// The list of tools with their facts, as src/components/index.ts has it: for all that is made for each tool.
+import { readFileSync } from 'node:fs';
+import { transform } from '@swc/core';
+import { rollup } from 'rollup';
+
+/** Sources as they are, before there is a build. */
+const typescript = {
+  name: 'typescript',
+  resolveId: (id, importer) =>
+    importer && id.startsWith('.')
+      ? new URL(id.replace(/\.js$/, '.ts'), `file://${importer}`).pathname
+      : null,
+  load: (id) => readFileSync(id, 'utf8'),
+  transform: (code) => transform(code, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }),
+};
+
+const bundle = await rollup({
+  input: new URL('../src/components/index.ts', import.meta.url).pathname,
+  plugins: [typescript],
+});
+const {
+  output: [{ code }],
+} = await bundle.generate({ format: 'es' });
+
+/** @type {{ tools: import('../src/components/tool.ts').Tool[] }} */
+export const { tools } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+/** `breathing-pacer` is the class `BreathingPacer`. */
+export const classOf = (tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());

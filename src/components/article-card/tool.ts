@@ -1,0 +1,36 @@
+import type { Tool } from '../tool.js';
+
+export const tool: Tool = {
+  tag: 'article-card',
+  budget: '14.3 kB',
+  room: [
+    [Infinity, 24.5],
+    [37.6, 26.1],
+    [26.5, 29],
+    [20.7, 30.5],
+    [16.5, 36.7],
+    [15, 39.8],
+  ],
+  frame: ['discreet', 'article', 'neutral', 'open'],
+  privacy: {
+    root: 'open',
+    personalText: [],
+    memory: {},
+    stores: [],
+    requests: [],
+    emits: {
+      'article-opened': {
+        id: 'string',
+      },
+      'article-closed': {
+        id: 'string',
+      },
+    },
+    device: {
+      speech:
+        'Reads a text aloud when the person asks for it, only with voices that work on the device itself.',
+      print: 'Prints a text when the person asks for it.',
+      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Tool } from '../tool.js';
+
+export const tool: Tool = {
+  tag: 'breathing-pacer',
+  budget: '15.6 kB',
+  room: [
+    [Infinity, 21.9],
+    [46.6, 23.5],
+    [45.1, 25],
+    [33.6, 35.9],
+    [31.5, 38.5],
+    [16, 40.1],
+    [15, 41.6],
+  ],
+  fallback: 'ol',
+  frame: ['discreet', 'pattern', 'phases', 'minutes', 'visual', 'sips', 'allow'],
+  privacy: {
+    root: 'closed',
+    personalText: [],
+    memory: {
+      'breathing-extras':
+        'Whether sound, vibration, a screen that stays on and fewer words were turned on; until the page is gone or wiped.',
+    },
+    stores: [],
+    requests: [],
+    emits: {
+      'pacer-started': {
+        pattern: ['4-7-8', 'box', 'custom', 'even', 'gentle', 'short', 'sigh'],
+      },
+      'pacer-phase-changed': {
+        phase: ['hold', 'in', 'out', 'sip'],
+      },
+      'pacer-paused': {},
+      'pacer-resumed': {},
+      'pacer-ended': {
+        why: ['finished', 'stopped'],
+        seconds: 'number',
+      },
+    },
+    device: {
+      sound: 'Soft tones while an exercise runs, once the person has turned them on.',
+      vibration: 'Short pulses while an exercise runs, once the person has turned them on.',
+      'screen-wake-lock':
+        'Keeps the screen on while an exercise runs, once the person has turned that on, and again where the device takes it back; let go when it pauses, ends or is hidden.',
+      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
+    },
+  },
+};

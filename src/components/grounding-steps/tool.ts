@@ -1,0 +1,70 @@
+import type { Tool } from '../tool.js';
+
+export const tool: Tool = {
+  tag: 'grounding-steps',
+  budget: '14.5 kB',
+  room: [
+    [Infinity, 14.4],
+    [44.1, 15.9],
+    [22, 17.2],
+    [15.7, 18.5],
+    [14.2, 19.9],
+  ],
+  fallback: 'ol',
+  frame: ['discreet', 'exercise'],
+  privacy: {
+    root: 'closed',
+    personalText: [
+      'What a person notices, in their own words, if they choose to write; until the exercise ends.',
+    ],
+    memory: {
+      'grounding-left-out': 'The senses a person leaves out; until the page is gone or wiped.',
+    },
+    stores: [],
+    requests: [],
+    emits: {
+      'grounding-started': {
+        exercise: ['3-2-1', '5-4-3-2-1', 'categories', 'colours', 'feet', 'orienting', 'outward'],
+      },
+      'grounding-step-changed': {
+        exercise: ['3-2-1', '5-4-3-2-1', 'categories', 'colours', 'feet', 'orienting', 'outward'],
+        step: [
+          'ahead',
+          'animals',
+          'around',
+          'colour',
+          'date',
+          'different',
+          'door',
+          'far',
+          'floor',
+          'foods',
+          'hear',
+          'hold',
+          'know',
+          'music',
+          'next',
+          'plants',
+          'press',
+          'see',
+          'shape',
+          'smell',
+          'taste',
+          'things',
+          'toes',
+          'touch',
+          'towns',
+          'use',
+          'where',
+        ],
+      },
+      'grounding-ended': {
+        exercise: ['3-2-1', '5-4-3-2-1', 'categories', 'colours', 'feet', 'orienting', 'outward'],
+        why: ['finished', 'stopped'],
+      },
+    },
+    device: {
+      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Tool } from '../tool.js';
+
+export const tool: Tool = {
+  tag: 'joy-list',
+  budget: '18.76 kB',
+  room: [
+    [Infinity, 46.2],
+    [42.1, 47.7],
+    [36.6, 49.3],
+    [33.6, 57.3],
+    [31.5, 66.8],
+    [24.2, 68.4],
+    [21.6, 77.4],
+    [17.2, 80.8],
+    [16.2, 87],
+    [14, 91.6],
+    [12.2, 96.1],
+  ],
+  fallback: 'ul',
+  frame: ['discreet'],
+  privacy: {
+    root: 'closed',
+    personalText: ['Things a person adds to the list.', 'A plan for one: when they will do it.'],
+    memory: {
+      joys: 'The list, as the person has changed it; until the page is gone or wiped, or where the page gives a keep of its own, as long as that keeps it.',
+    },
+    stores: [],
+    requests: [],
+    emits: {
+      'joy-list-changed': {
+        change: ['added', 'edited', 'imported', 'moved', 'removed', 'restored'],
+      },
+      'joy-chosen': {
+        own: 'boolean',
+      },
+      'joy-done': {
+        own: 'boolean',
+      },
+    },
+    device: {
+      'save-file': 'Makes a file of the list when the person asks for one.',
+      'open-file': 'Reads a file that the person chooses.',
+      print: 'Prints the list when the person asks for it.',
+      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Tool } from '../tool.js';
+
+export const tool: Tool = {
+  tag: 'mood-checkin',
+  budget: '19.8 kB',
+  room: [
+    [Infinity, 43.8],
+    [39.1, 45.4],
+    [36.6, 46.9],
+    [29.7, 48.5],
+    [25, 50],
+    [18.7, 52.7],
+    [15.7, 55.7],
+    [14, 59.1],
+    [12.2, 64.2],
+  ],
+  fallback: 'ol',
+  frame: ['discreet'],
+  privacy: {
+    root: 'closed',
+    personalText: ['A word for a feeling.', 'A tag.', 'A note.'],
+    memory: {
+      moods:
+        'The check-ins; until the page is gone or wiped, or where the page gives a keep of its own, as long as that keeps them.',
+    },
+    stores: [],
+    requests: [],
+    emits: {
+      'mood-checked-in': {
+        edited: 'boolean',
+      },
+      'mood-removed': {},
+    },
+    device: {
+      'save-file': 'Makes a file of the check-ins when the person asks for one.',
+      'open-file': 'Reads a file that the person chooses.',
+      print: 'Prints the check-ins when the person asks for it.',
+      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { Tool } from '../tool.js';
+
+export const tool: Tool = {
+  tag: 'quick-exit',
+  budget: '13 kB',
+  frame: ['announce'],
+  privacy: {
+    root: 'open',
+    personalText: [],
+    memory: {},
+    stores: [],
+    requests: [],
+    emits: {
+      'page-left': {
+        how: ['button', 'keys', 'method'],
+      },
+      'exit-blocked': {},
+    },
+    device: {
+      'leave-page': "Opens another website in this one's place when the person leaves.",
+      'other-tabs':
+        "Tells the site's other tabs the bare fact that the person has left, and hears it from them.",
+      'parent-message':
+        "In a frame that may not leave the page around it: tells that page so, as { type: 'steadyground-exit-blocked' }.",
+      speech: 'Only to silence it, when the person leaves.',
+      vibration: 'Only to stop it, when the person leaves.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+/** Facts of a tool that the rest of the library is made from: plain values, which scripts read too. */
+export interface Tool {
+  readonly tag: string;
+  /** The most that the tag's own file may weigh: brotli, Lit and English included. */
+  readonly budget: `${number} kB`;
+  /**
+   * The room that is kept before the tool is drawn: from this width inside the card down, this height; both in em, the
+   * widest first. None for what stands over the page or is not seen.
+   */
+  readonly room?: readonly (readonly [width: number, height: number])[];
+  /** How its words for before the script stand in the tag: steps, or things to pick from. */
+  readonly fallback?: 'ol' | 'ul';
+  /**
+   * The attributes that the address of a frame may set; without a list there is no frame for it. Left out on purpose:
+   * every address and every free text, which whoever passes a link on could choose; and what needs the whole page to
+   * stand on (`open-in`, `explain`, `back`).
+   */
+  readonly frame?: readonly string[];
+  readonly privacy: Privacy;
+}
+
+/** What `privacy.json` says of a tag. `test/safety/privacy.spec.mjs` compares it with the code and with what it does. */
+export interface Privacy {
+  readonly root: 'open' | 'closed';
+  /** What of it a person may write. */
+  readonly personalText: readonly string[];
+  /** By the name of what is kept: what it is, and how long. */
+  readonly memory: Readonly<Record<string, string>>;
+  readonly stores: readonly string[];
+  readonly requests: readonly string[];
+  /** By the event's name: each field of its `detail`, with its type or the words that it may have. */
+  readonly emits: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+  /** What of the device it uses, and when. */
+  readonly device: Readonly<Record<string, string>>;
+}

@@ -1,5 +1,0 @@
-import { CalmSpace } from '../components/calm-space/calm-space.js';
-
-CalmSpace.define();
-
-export { CalmSpace };

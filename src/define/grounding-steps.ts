@@ -1,5 +1,0 @@
-import { GroundingSteps } from '../components/grounding-steps/grounding-steps.js';
-
-GroundingSteps.define();
-
-export { GroundingSteps };

@@ -1,5 +1,0 @@
-import { JoyList } from '../components/joy-list/joy-list.js';
-
-JoyList.define();
-
-export { JoyList };

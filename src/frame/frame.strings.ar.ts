@@ -1,0 +1,6 @@
+import type { Translation } from '../core/messages.js';
+import type { strings as english } from './frame.strings.js';
+
+export const strings: Translation<typeof english> = {
+  unknown: 'لا يوجد هنا ما يمكن عرضه. لم يحدث خطأ منك: طلب الموقع شيئًا غير موجود لديه.',
+};

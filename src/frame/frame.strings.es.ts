@@ -1,0 +1,6 @@
+import type { Translation } from '../core/messages.js';
+import type { strings as english } from './frame.strings.js';
+
+export const strings: Translation<typeof english> = {
+  unknown: 'Aquí no hay nada que mostrar. No hiciste nada mal: el sitio web pidió algo que no tiene.',
+};

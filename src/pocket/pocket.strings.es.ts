@@ -1,0 +1,54 @@
+import type { Translation } from '../core/messages.js';
+import type { strings as english } from './pocket.strings.js';
+
+export const strings: Translation<typeof english> = {
+  title: 'Un momento tranquilo',
+  lead: 'Algunas cosas pequeñas que pueden ayudar un poco. Elige cualquiera. Puedes parar cuando quieras.',
+  'breathing-pacer': 'Respiraciones lentas y suaves, con una forma que las acompaña.',
+  'grounding-steps': 'Con los ojos abiertos. Nota lo que hay a tu alrededor, una cosa a la vez.',
+  'joy-list': 'Cosas que piden poco. Tres de ellas para un día difícil.',
+  'mood-checkin': 'Encuentra una palabra para lo que sientes, o ninguna.',
+  'article-card': 'Textos cortos. Puedes dejarlos en cualquier momento.',
+  first: '¿No sabes por dónde? Puedes empezar aquí.',
+  home: 'Página de inicio',
+
+  noScript:
+    'Puedes leer y usar todo lo que sigue tal como está. Las partes que se mueven y responden necesitan JavaScript: aparecen si abres este archivo en un navegador.',
+  breathe1: 'Deja que tu respiración sea suave y cómoda.',
+  breathe2: 'Toma aire mientras cuentas despacio hasta 4.',
+  breathe3: 'Suelta el aire mientras cuentas despacio hasta 6.',
+  breathe4: 'Sigue unos dos minutos, o para cuando quieras. Si te mareas, respira como siempre.',
+  ground1: 'Mira a tu alrededor y nombra 5 cosas que puedas ver.',
+  ground2: 'Toca 4 cosas que tengas cerca.',
+  ground3: 'Escucha 3 sonidos.',
+  ground4: 'Nota 2 cosas que puedas oler.',
+  ground5: 'Nota 1 cosa que puedas saborear.',
+  groundSkip: 'Deja fuera el paso que quieras.',
+  mood1: '¿Qué palabra dice cómo te sientes? Puede ser más de una, o ninguna.',
+  mood2: '¿Qué tan agradable es, de muy desagradable a muy agradable?',
+  mood3: '¿Cuánta energía tienes, de muy poca a mucha?',
+  mood4: '¿Dónde estás y quién está contigo?',
+  sources: 'De dónde viene esto',
+  unconfirmed: '(por confirmar)',
+
+  about: 'Sobre esta página',
+  keeps: 'Nada de lo que escribes aquí se envía ni se guarda. Desaparece cuando cierras esta página.',
+  leaving:
+    'El botón rojo, o la tecla Shift (Mayús) tres veces, oculta esta página y abre otro sitio web en su lugar. Sin internet puede que veas un aviso del navegador. En esa pantalla no hay nada de esta página.',
+  traces:
+    'El archivo mismo, y su nombre en el historial del navegador, todavía se pueden encontrar. Puedes borrar el archivo y darle cualquier nombre.',
+  limits: 'No puede proteger de programas espía ni de alguien que esté mirando la pantalla.',
+  copies:
+    'Una copia que alguien haya cambiado podría hacer cualquier cosa. Consíguela de alguien de confianza.',
+  tested:
+    'Ninguna persona sobreviviente ha probado todavía esta página, y ningún especialista ha revisado sus palabras.',
+  version: 'Steadyground, versión {version}',
+
+  shared: 'Esta pantalla es compartida. Lo que escribes se borra cuando pulsas «{finish}».',
+  clears: 'También se borra cuando nadie ha tocado la pantalla durante un rato. Minutos hasta entonces: {n}.',
+  finish: 'Borrar y terminar',
+  still: '¿Sigues aquí?',
+  stillText:
+    'No hay prisa. Si nadie responde, todo se borra en cerca de un minuto, para la siguiente persona.',
+  stay: 'Sigo aquí',
+};
