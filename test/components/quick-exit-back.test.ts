@@ -4,7 +4,8 @@ import { isBack } from '../../src/components/quick-exit/back.js';
 describe('a page that somebody has just come back to', () => {
   const pretend = (type: string | undefined, now: number): boolean => {
     const { performance } = window;
-    performance.getEntriesByType = () => (type ? [{ type } as unknown as PerformanceEntry] : []);
+    performance.getEntriesByType = (of) =>
+      type && of === 'navigation' ? [{ type } as unknown as PerformanceEntry] : [];
     performance.now = () => now;
     try {
       return isBack();

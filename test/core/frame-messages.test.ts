@@ -165,7 +165,7 @@ describe('messages between a page and a frame', () => {
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
   });
 
-  it('bound every number', () => {
+  it('bound every number, and have no text for a yes or no', () => {
     for (const height of [0, 20_000]) {
       expect(readFromFrame({ steadyground: 1, type: 'ready', height })).to.deep.include({ height });
     }
@@ -175,6 +175,9 @@ describe('messages between a page and a frame', () => {
     }
     for (const height of [-1, 20_001, 1.5, NaN, Infinity, '5', null, [5], 5n]) {
       expect(readFromFrame({ steadyground: 1, type: 'ready', height }), String(height)).to.equal(undefined);
+    }
+    for (const asked of ['yes', 1, null, ['no']]) {
+      expect(readFromFrame({ steadyground: 1, type: 'height', height: 5, asked })).to.equal(undefined);
     }
   });
 });

@@ -10,6 +10,7 @@ import {
   takeBackMoods,
   threeLow,
   today,
+  usableZone,
   withMoods,
   wordKey,
   zoneHere,
@@ -48,7 +49,9 @@ describe('localTime', () => {
         date: '2026-06-01',
         clock: '12:00',
       });
+      expect(usableZone(zone), zone).to.equal('UTC');
     }
+    expect(usableZone('Asia/Kathmandu')).to.equal('Asia/Kathmandu');
   });
 
   it('is right in any year that a clock may be set to', () => {
