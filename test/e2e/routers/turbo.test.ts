@@ -75,7 +75,11 @@ test('a link, and Back: what was added is where the text says it is, the exit ar
   await armed(page);
   await addJoy(page);
   await new ShippedTool(page, 'joy-list').press('Save or print', 'DisclosureTriangle');
-  await new ShippedTool(page, 'joy-list').says('gone when you close this tab, or sooner');
+  const SAYS = 'gone when you close this tab, or sooner';
+  await new ShippedTool(page, 'joy-list').says(SAYS);
+  expect(guide.replaceAll(/\s+/g, ' ')).toContain(
+    `Somebody who follows a link and comes back finds it again, and so does whoever takes the device next, until the tab is closed, the page is loaded anew, or the person leaves by the exit. The tools say so: "${SAYS}".`,
+  );
   await follow(page, 'Other', 'Other');
   await armed(page);
   await expect(page.locator('joy-list')).toHaveCount(0);
