@@ -10,10 +10,10 @@ export default [
   {
     name: 'any tool in its frame',
     path: ['dist/frame.html', 'dist/frame.css', 'dist/frame.js'],
-    limit: '51 kB',
+    limit: '50.3 kB',
   },
   // All there is, in one language: nothing else is loaded.
-  { name: 'pocket.html', path: 'dist/pocket.html', limit: '68.5 kB' },
-  { name: 'pocket.es.html', path: 'dist/pocket.es.html', limit: '77.5 kB' },
-  { name: 'pocket.ar.html', path: 'dist/pocket.ar.html', limit: '77.5 kB' },
+  { name: 'pocket.html', path: 'dist/pocket.html', limit: '67.8 kB' },
+  { name: 'pocket.es.html', path: 'dist/pocket.es.html', limit: '76.7 kB' },
+  { name: 'pocket.ar.html', path: 'dist/pocket.ar.html', limit: '76.7 kB' },
 ];

@@ -32,7 +32,7 @@ const LISTING = [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'undefin
 /** What needs a part of Lit that is gone: a bundle with any of it is wrong. */
 export const GONE = new RegExp(
   [
-    /\b(?:addInitializer|firstUpdated|getUpdateComplete|hasChanged|hostUpdated|noAccessor|removeController)\b/,
+    /\b(?:addInitializer|finalizeStyles|firstUpdated|getUpdateComplete|hasChanged|hostUpdated|noAccessor|removeController)\b/,
     /\b(?:renderBefore|scheduleUpdate|setConnected|shouldUpdate)\b/,
     // An attribute of text and values, where one template literal is one value.
     /(?<=\s[\w-]+=)"[^"`]*\$\{/,
@@ -50,7 +50,11 @@ export const BEYOND = /\bcss`[^`]*\$\{|\b(?:svg|mathml)`/;
 /** Each with what of it goes, in order: a later one may rest on an earlier one. */
 export const TRIMS = {
   '/css-tag.js': [
-    trim('(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&'),
+    trim(
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&' +
+        '"replace"in CSSStyleSheet.prototype',
+      '"adoptedStyleSheets"in Document.prototype',
+    ),
     // Sheets of anything but one text: two elements share the object, not the text.
     trim(
       'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. ' +
@@ -96,15 +100,16 @@ export const TRIMS = {
     ),
     trim('this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),'),
     trim(
-      ',!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-      ')e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),' +
+        'h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      's.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();' +
+        'e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},' +
+        'configurable:!0,enumerable:!0})',
     ),
-    trim('if(s.state&&(s.attribute=!1),', 's.state&&(s.attribute=!1),'),
-    trim('this.elementProperties.set(t,s))e(', 'this.elementProperties.set(t,s),e('),
     trim(
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};' +
-        'return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-      'return{get(){return this[s]},set(r){const h=this[s];this[s]=r,this.requestUpdate(t,h,i)}',
+      'static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},' +
+        'set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},' +
+        'configurable:!0,enumerable:!0}}',
     ),
     trim('"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'),
     trim(
@@ -121,16 +126,26 @@ export const TRIMS = {
       '(t,s,i){if(void 0!==t){const r=this.constructor,h=this[t];if(i??=',
     ),
     trim('(i.hasChanged??f)(', 'f('),
+    trim('(void 0!==i.converter?.toAttribute?i.converter:u).', '(i.converter??u).'),
+    trim('void 0!==e&&!0===i.reflect', 'void 0!==e'),
     trim(
       ',h="function"==typeof t.converter?{fromAttribute:t.converter}:' +
         'void 0!==t.converter?.fromAttribute?t.converter:u;',
       ',h=u;',
     ),
     // Styles are a list here, in which each is once.
+    trim('this.finalizeStyles(this.styles)}', 'this.styles.flat(1/0)}'),
     trim(
-      '{const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}' +
-        'else void 0!==s&&i.push(t(s));return i}',
-      '{return s.flat(1/0)}',
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());' +
+        'for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    ),
+    trim('y.elementStyles=[],'),
+    // What was set before the tag was defined is set once more, on the first update.
+    trim('this._$Ep=void 0,'),
+    trim('t.size>0&&(this._$Ep=t)', 'this._$Ep=t'),
+    trim(
+      'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+      'this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s;',
     ),
     // Hooks that nothing here has.
     trim('static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
@@ -159,7 +174,11 @@ export const TRIMS = {
   '/lit-html/lit-html.js': [
     hooks(1),
     LISTING,
+    trim('if(r.hasAttributes())for', 'for'),
     trim('i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'),
+    trim('{const{values:i,_$litType$:s}=t,', '{const{values:i}=t,'),
+    trim('constructor({strings:t,_$litType$:i},e)', 'constructor({strings:t,_$litType$:i})'),
+    trim('.createElement(f,e)', '.createElement(f)'),
     // Pieces of SVG and MathML, each drawn by itself; templates that were compiled.
     trim('2===i?"<svg>":3===i?"<math>":""', '""'),
     trim('+(2===i?"</svg>":3===i?"</math>":"")'),
@@ -174,6 +193,7 @@ export const TRIMS = {
         'void 0!==u[3]&&(c=p)',
       'c=p',
     ),
+    trim('/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<\\/?[a-zA-Z][^>\\s]*/g'),
     trim('(c=n??v,d=-1)', '(c=v,d=-1)'),
     trim('c=p:c===_||c===m?c=v:(c=p,n=void 0);', 'c=p:c=v;'),
     trim(
@@ -231,7 +251,26 @@ export const TRIMS = {
     trim('s=r.getAttribute(t).split(o),e=', 'e='),
     trim('name:e[2],strings:s,', 'name:e[2],'),
     trim('new r.ctor(h,r.name,r.strings,t)', 'new r.ctor(h,r.name,t)'),
-    trim('constructor(t,i,s,e){this._$AH=A,this.element=t', 'constructor(t,i,e){this._$AH=A,this.element=t'),
+    trim('constructor(t,i,s,e){this._$AH=A,this.element=t', 'constructor(t,i,e){this.element=t'),
+    trim('_$AI(t,i=this){t=M(this,t,i)', '_$AI(t){t=M(this,t)', 2),
+    trim('_$AI(t,i=this){if((t=M(this,t,i)', '_$AI(t){if((t=M(this,t)'),
+    trim(':6===r.type&&(i=new Z(h))', ':i=new Z(h)'),
+    // What a part stands in, beyond the element around it.
+    trim(
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;' +
+        'return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+      'get parentNode(){return this._$AA.parentNode}',
+    ),
+    trim(
+      'constructor(t,i){this._$AV=[],this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}',
+      'constructor(t){this._$AV=[],this._$AD=t}',
+    ),
+    trim('new R(e,this)', 'new R(e)'),
+    trim('constructor(t,i,s,e){', 'constructor(t,i,e){'),
+    trim(',this._$AM=s,', ','),
+    trim('new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling,t)'),
+    trim('new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()),this.options)'),
+    trim(',t,void 0,s??{})', ',t,s??{})'),
     // Listeners with options, or that are objects.
     trim(
       'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);',
@@ -254,6 +293,8 @@ export const TRIMS = {
   '/directive-helpers.js': [[/\{I:\w+\}=\w+,/g, ' ', 1]],
   '/lit-element/lit-element.js': [
     hooks(2),
+    trim('i._$litElement$=!0,'),
+    trim('render(){return r}'),
     LISTING,
     [/(?:dis)?connectedCallback\(\)\{[^{}]*setConnected\(![01]\)\}/g, '', 2],
     trim('this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'),

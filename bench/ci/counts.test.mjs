@@ -12,14 +12,14 @@ import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
 
 /** Requests beside the page, how many of them one after the other, how many hold up the host's own first paint. */
 const LIMITS = {
-  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 17_000 },
-  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
-  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_600 },
-  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 14_500 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_760 },
-  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_800 },
-  'article-card': { requests: 2, depth: 1, waited: 0, bytes: 30_000 },
-  'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 65_000 },
+  steadyground: { requests: 2, depth: 1, waited: 0, bytes: 16_800 },
+  'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_300 },
+  'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_300 },
+  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 14_300 },
+  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_900 },
+  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_700 },
+  'article-card': { requests: 2, depth: 1, waited: 0, bytes: 28_000 },
+  'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 61_000 },
 };
 const WIDTHS = [280, 360, 768];
 /** The goal is 0. Room is kept in steps of width, for the longest of three languages, so that a few px remain. */

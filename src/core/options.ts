@@ -59,12 +59,13 @@ export function settle(
   const values = element as unknown as Record<string, unknown>;
   for (const [name, read] of Object.entries(options)) {
     if (!changed(name)) continue;
-    const { value, problem } = read(values[name]);
-    if (DEV && problem) {
+    const parsed = read(values[name]);
+    if (DEV && parsed.problem) {
+      const used = String(parsed.value) || 'none';
       warnOnce(
-        `<${element.localName}> ${name}="${asText(values[name])}": it ${problem}. Using ${String(value) || 'none'}.`,
+        `<${element.localName}> ${name}="${asText(values[name])}": it ${parsed.problem}. Using ${used}.`,
       );
     }
-    values[name] = value;
+    values[name] = parsed.value;
   }
 }

@@ -1,3 +1,4 @@
+import { DEV } from '#dev';
 import { VERSION } from '../core/version.js';
 import { warnOnce } from '../core/warn.js';
 
@@ -15,7 +16,7 @@ export function register(element: Registrable, name: string): void {
   const registry = globalThis.customElements;
   const taken = registry?.get(name) as Registrable | undefined;
   if (!registry || taken) {
-    if (taken && taken.version !== VERSION) {
+    if (DEV && taken && taken.version !== VERSION) {
       warnOnce(
         `<${name}> is already defined by ${taken.version ? `Steadyground ${taken.version}` : 'another library'}; ` +
           `this copy (${VERSION}) leaves it alone. defineAll({ prefix: 'my-' }) registers under other names.`,

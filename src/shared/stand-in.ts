@@ -12,12 +12,13 @@ export function standIn(element: HTMLElement, root: ParentNode, error: unknown):
     warnOnce(
       `<${element.localName}> did not load: ${String(error)}\n${(error as Error | undefined)?.stack ?? ''}`,
     );
-  const base = real('createElement')('div');
-  const said = real('createElement')('p');
+  const make = real('createElement');
+  const base = make('div');
+  const said = make('p');
   base.className = 'base';
   base.part.value = 'base fallback';
   said.className = 'muted';
-  base.append(real('createElement')('slot'), said);
+  base.append(make('slot'), said);
   root.replaceChildren(base);
   return said;
 }

@@ -1,3 +1,4 @@
+import { DEV } from '#dev';
 import {
   LitElement,
   ReactiveElement,
@@ -107,7 +108,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   readonly #space = new CalmConsumer(this);
   readonly #discretion = new Discretion(this, () => this.discreet);
   #root: HTMLElement | DocumentFragment = this;
-  #draw = (draw: () => void): void => draw();
+  #draw!: (draw: () => void) => void;
   /** Once an error has put what the page wrote in the element's place: where the element speaks below that. */
   #said: HTMLElement | undefined;
   readonly #type = this.constructor as typeof SteadyElement;
@@ -199,10 +200,10 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     if (this.ownerDocument !== document && supportsAdoptingStyleSheets) {
       this.#root = this.shadowRoot ?? this.attachShadow(this.#type.shadowRootOptions);
       this.adoptedCallback();
-      return this.#root;
+    } else {
+      // Not LitElement's, which a page may have taught to hydrate.
+      this.#root = ReactiveElement.prototype['createRenderRoot'].call(this);
     }
-    // Not LitElement's, which a page may have taught to hydrate.
-    this.#root = ReactiveElement.prototype['createRenderRoot'].call(this);
     this.#draw = outliveTranslation(this.#root);
     return this.#root;
   }
@@ -228,7 +229,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected override performUpdate(): void {
     if (this.#said) return this.#excuse();
     try {
-      if (!canDraw()) throw new Error('the page lets no templates through (Trusted Types)');
+      if (!canDraw()) throw new Error(DEV ? 'the page lets no templates through (Trusted Types)' : '');
       this.#draw(() => super.performUpdate());
     } catch (error) {
       this.#fail(error);

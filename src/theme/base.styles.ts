@@ -65,8 +65,6 @@ export const base: CSSResult = css`
   p,
   ul,
   ol,
-  dl,
-  dd,
   fieldset,
   figure,
   blockquote,
@@ -80,23 +78,23 @@ export const base: CSSResult = css`
   ol {
     padding-inline-start: 1.5em;
   }
-  ul[role='list'],
-  ol[role='list'] {
+  [role='list'] {
     list-style: none;
     padding: 0;
   }
+  h2,
+  h3,
+  legend,
+  .primary {
+    font-weight: 600;
+  }
   h2 {
     font-size: 1.3em;
-    font-weight: 600;
     line-height: 1.3;
   }
   h3 {
     font-size: 1.1em;
-    font-weight: 600;
     line-height: 1.35;
-  }
-  legend {
-    font-weight: 600;
   }
   .muted {
     color: var(--_muted);
@@ -113,7 +111,6 @@ export const base: CSSResult = css`
     align-items: center;
   }
   button,
-  .button,
   input,
   textarea,
   select {
@@ -128,8 +125,7 @@ export const base: CSSResult = css`
     margin: 0;
     max-inline-size: 100%;
   }
-  button,
-  .button {
+  button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -144,7 +140,7 @@ export const base: CSSResult = css`
   }
   /* After a tap on a touch screen the hover would stay. */
   @media (hover: hover) {
-    :is(button, .button):hover {
+    button:hover {
       background: var(--_over, var(--_tint));
       filter: var(--_dim, none);
     }
@@ -157,9 +153,6 @@ export const base: CSSResult = css`
     --_over: var(--_accent);
     --_ink: var(--_on-accent);
     --_dim: brightness(0.92);
-  }
-  .primary {
-    font-weight: 600;
   }
   .quiet {
     --_edge: transparent;
@@ -180,15 +173,14 @@ export const base: CSSResult = css`
     /* Safari on a phone zooms in on a field with smaller text. */
     font-size: max(16px, 1em);
   }
-  input[type='checkbox'],
-  input[type='radio'] {
+  [type='checkbox'] {
     inline-size: 1.25em;
     min-block-size: 0;
     block-size: 1.25em;
     flex: none;
     accent-color: var(--_accent);
   }
-  label.check {
+  .check {
     display: flex;
     align-items: center;
     gap: 0.6em;
