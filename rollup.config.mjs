@@ -9,7 +9,6 @@ import { minifyCss } from './scripts/minify-css.mjs';
 import { BEYOND, GONE, TRIMS } from './scripts/trim-lit.mjs';
 
 const MODULES = 'dist/modules';
-const DECORATE = '\0decorate';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Leads the source maps of the bundles back to the TypeScript sources. */
@@ -94,23 +93,19 @@ const minifyTemplates = literalsHtmlCssMinifier({
   },
 });
 
-/** Each module with decorators has its own copy of their helper: the bundles need one, and ours return nothing. */
-const shareDecorateHelper = {
-  name: 'share-decorate-helper',
-  resolveId: (id) => (id === DECORATE ? id : null),
-  load: (id) =>
-    id === DECORATE
-      ? `export const _ts_decorate = (decorators, target, key) =>
-          decorators.forEach((decorate) => decorate(target, key));`
-      : null,
+/** `@property()` is what it comes to: a call on the class. As many lines as before, so that the source map stays right. */
+const declareProperties = {
+  name: 'declare-properties',
   transform(code) {
-    if (!code.includes('function _ts_decorate(')) return null;
-    // As many lines as before, so that the source map stays right.
-    const shared = code.replace(/^function _ts_decorate\([^]*?^}\n/m, (helper) => {
-      const lines = helper.split('\n').length - 1;
-      return `import { _ts_decorate } from '${DECORATE}';${'\n'.repeat(lines)}`;
-    });
-    return { code: shared, map: null };
+    const declared = code
+      .replace(/^function _ts_decorate\([^]*?^}\n/m, (helper) => helper.replace(/.+/g, ''))
+      .replace(
+        /_ts_decorate\(\[\s+(property|state)\(([^]*?)\)\s+\], (\w+)\.prototype, (".+?"), void 0\);/g,
+        (_, kind, options, element, name) =>
+          `${element}.createProperty(${name}, ${kind === 'state' ? '{ state: true }' : options});`,
+      );
+    if (declared.includes('_ts_decorate')) this.error('A decorator that is none of a property.');
+    return { code: declared, map: null };
   },
 };
 
@@ -157,7 +152,7 @@ const config = (input, output, ...more) => ({
   },
   plugins: [
     readSourceMaps,
-    shareDecorateHelper,
+    declareProperties,
     guardTrustedTypesPolicy,
     trimLit,
     passNamesBy,
