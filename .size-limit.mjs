@@ -10,7 +10,7 @@ export default [
   {
     name: 'any tool in its frame',
     path: ['dist/frame.html', 'dist/frame.css', 'dist/frame.js'],
-    limit: '50.3 kB',
+    limit: '51 kB',
   },
   // All there is, in one language: nothing else is loaded.
   { name: 'pocket.html', path: 'dist/pocket.html', limit: '67.8 kB' },

@@ -16,8 +16,8 @@ const LIMITS = {
   'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_400 },
   'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_400 },
   'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 14_300 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_900 },
-  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_700 },
+  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_600 },
+  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_500 },
   'article-card': { requests: 2, depth: 1, waited: 0, bytes: 28_000 },
   'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 61_000 },
 };
