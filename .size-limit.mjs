@@ -4,7 +4,7 @@ import { tools } from './scripts/tools.mjs';
 
 export default [
   ...tools.map(({ tag, budget }) => ({ name: tag, path: `dist/tags/${tag}.js`, limit: budget })),
-  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '42.3 kB' },
+  { name: 'the five tools, in English, without articles', path: 'build/tools.js', limit: '41.7 kB' },
   { name: 'what covers a page before it is drawn', path: 'dist/back-cover.js', limit: '2 kB' },
   { name: 'a page around isolated tools', path: 'dist/frame-host.js', limit: '4.2 kB' },
   {

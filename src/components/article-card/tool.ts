@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'article-card',
-  budget: '14.3 kB',
+  budget: '13.8 kB',
   room: [
     [Infinity, 24.5],
     [37.6, 26.1],

@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'breathing-pacer',
-  budget: '15.6 kB',
+  budget: '15.4 kB',
   room: [
     [Infinity, 21.9],
     [46.6, 23.5],

@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'calm-space',
-  budget: '9 kB',
+  budget: '8.8 kB',
   privacy: {
     root: 'open',
     personalText: [],

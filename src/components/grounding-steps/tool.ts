@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'grounding-steps',
-  budget: '14.5 kB',
+  budget: '14.3 kB',
   room: [
     [Infinity, 14.4],
     [44.1, 15.9],

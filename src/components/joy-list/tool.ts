@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'joy-list',
-  budget: '18.76 kB',
+  budget: '18.6 kB',
   room: [
     [Infinity, 46.2],
     [42.1, 47.7],

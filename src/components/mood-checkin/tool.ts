@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'mood-checkin',
-  budget: '19.8 kB',
+  budget: '19.5 kB',
   room: [
     [Infinity, 43.8],
     [39.1, 45.4],

@@ -2,7 +2,7 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'quick-exit',
-  budget: '13 kB',
+  budget: '12.8 kB',
   frame: ['announce'],
   privacy: {
     root: 'open',
