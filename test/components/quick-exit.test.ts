@@ -573,15 +573,19 @@ describe('<quick-exit>', () => {
       expect(asked(), 'the check can fail').to.deep.equal([true, 'Stay?']);
       const handler = (): string => 'Stay?';
       window.onbeforeunload = handler;
-      // Pressed again while the other page is on its way.
-      made.leave();
-      made.leave();
-      expect(asked()).to.deep.equal([false, '']);
-      expect(window.onbeforeunload).to.equal(null);
-      coverButton()!.click();
-      expect(asked()).to.deep.equal([true, 'Stay?']);
-      expect(window.onbeforeunload).to.equal(handler);
-      window.onbeforeunload = null;
+      try {
+        // Pressed again while the other page is on its way.
+        made.leave();
+        made.leave();
+        expect(asked()).to.deep.equal([false, '']);
+        expect(window.onbeforeunload).to.equal(null);
+        coverButton()!.click();
+        expect(asked()).to.deep.equal([true, 'Stay?']);
+        expect(window.onbeforeunload).to.equal(handler);
+      } finally {
+        coverButton()?.click();
+        window.onbeforeunload = null; // else the runner cannot go on from a test that failed
+      }
     });
 
     for (const when of ['before', 'after'] as const) {

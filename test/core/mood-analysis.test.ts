@@ -163,6 +163,12 @@ describe('weekdays and times', () => {
       .to.deep.equal([1.7]);
   });
 
+  it('are told apart from days, which have a value for each check-in', () => {
+    const twice = [at('2026-03-03', 8, 2), at('2026-03-03', 20, 5)];
+    const [first] = columns(twice, 'day', 'valence', 'weeks', dayNumber('2026-03-03'));
+    expect(first).to.deep.equal({ key: dayNumber('2026-03-03'), values: [2, 5], middle: 2 });
+  });
+
   it('leave out a check-in that does not answer', () => {
     const all = [at('2026-03-03', 8, 2), { ...at('2026-03-03', 9, 1), valence: null }];
     expect(columns(all, 'weekday', 'valence', 'weeks', 0).flatMap(({ values }) => values)).to.deep.equal([2]);

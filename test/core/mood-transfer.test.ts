@@ -29,6 +29,10 @@ describe('an export of check-ins', () => {
     expect(writeMoods([mood])).to.contain('"distress":0');
     const bare = newMood('id-2', { ...EMPTY, words: ['numb'] }, 0, 'UTC');
     expect(readMoods(writeMoods([bare]))).to.deep.equal([bare]);
+    for (const name of ['valence', 'tags', 'note']) expect(writeMoods([bare])).not.to.contain(name);
+    // Midnight where a day begins first.
+    const first = newMood('id-3', mood, Date.parse('2026-03-28T10:00:00Z'), 'Pacific/Kiritimati');
+    expect(readMoods(writeMoods([first]))).to.deep.equal([first]);
   });
 
   it('holds any check-in', () => {
@@ -110,6 +114,9 @@ describe('an export of check-ins', () => {
     'a time out of range': { ...mood, at: 1e15 },
     'a zone of another kind': { ...mood, zone: ['UTC'] },
     'a date from another day': { ...mood, date: '2026-03-27' },
+    'a date to come': { ...mood, date: '2026-03-31' },
+    'a date that is over everywhere': { ...mood, at: Date.parse('2026-03-30T12:00:00Z') },
+    'a date with a time': { ...mood, date: '2026-03-29T00:00:00.000Z' },
     'no such date': { ...mood, date: '2026-02-31' },
     'a day that its year did not have': {
       ...mood,
@@ -171,6 +178,9 @@ describe('an export of check-ins', () => {
       const rest: Record<string, unknown> = { ...mood };
       delete rest[name];
       expect(isMood(rest), `without ${name}`).to.equal(false);
+    }
+    for (const name of ['words', 'note', 'at']) {
+      expect(isMood({ ...mood, [name]: null }), `${name} null`).to.equal(false);
     }
     expect(isMood(Object.create(mood)), 'all of it inherited').to.equal(false);
   });
