@@ -293,7 +293,6 @@ export const TRIMS = {
   '/directive-helpers.js': [[/\{I:\w+\}=\w+,/g, ' ', 1]],
   '/lit-element/lit-element.js': [
     hooks(2),
-    trim('i._$litElement$=!0,'),
     trim('render(){return r}'),
     LISTING,
     [/(?:dis)?connectedCallback\(\)\{[^{}]*setConnected\(![01]\)\}/g, '', 2],
