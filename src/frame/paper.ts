@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { contained } from '../core/contain.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
 import { closedRoot } from '../shared/closed-root.js';
-import { onPaper, type PaperLanguage } from '../shared/print.js';
+import { dress, type PaperLanguage } from '../shared/print.js';
 
 /**
  * Prints `view` in place of all that this page holds, which is back as it was afterwards: no frame within this one can be
@@ -20,9 +20,7 @@ export function printInPlace(
   paper.dir = dir;
   paper.style.display = 'none';
   const root = closedRoot(paper);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(onPaper.cssText);
-  root.adoptedStyleSheets = [sheet];
+  dress(root, globalThis);
   render(view, root);
   body.append(paper);
 

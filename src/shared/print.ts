@@ -5,7 +5,7 @@ import { real } from '../core/document.js';
 import { WIPE_EVENT } from '../keep/wipe.js';
 
 /** What is printed looks like this. */
-export const onPaper: CSSResult = css`
+const onPaper: CSSResult = css`
   :host,
   body {
     display: block;
@@ -35,6 +35,17 @@ export const onPaper: CSSResult = css`
     border-block-end: 1px solid #999;
   }
 `;
+
+/** Makes paper of a root on `page`. Safari has such sheets from 16.4: before, what is printed looks as a browser has it. */
+export function dress(root: DocumentOrShadowRoot, page: typeof globalThis): void {
+  try {
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(onPaper.cssText);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Its words are what was asked for.
+  }
+}
 
 /** The language that a view is printed in. */
 export type PaperLanguage = Pick<LanguageController, 'locale' | 'dir'>;
@@ -72,9 +83,7 @@ export function printView(near: Node, language: PaperLanguage, title: string, vi
   documentElement.lang = language.locale;
   documentElement.dir = language.dir;
   paper.title = title;
-  const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(onPaper.cssText);
-  paper.adoptedStyleSheets = [sheet];
+  dress(paper, page);
   render(view, body);
   const done = contained(() => {
     frame.remove();

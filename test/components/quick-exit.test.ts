@@ -228,6 +228,25 @@ describe('<quick-exit>', () => {
       expect(getComputedStyle(document.body, '::after').content).to.equal('none');
     });
 
+    it('tells the page all the same, and works, in a browser that has no sheets to write (Safari before 16.4)', async () => {
+      (await make()).remove();
+      const { replaceSync } = CSSStyleSheet.prototype;
+      CSSStyleSheet.prototype.replaceSync = () => {
+        throw new TypeError('Illegal constructor');
+      };
+      try {
+        const made = await make();
+        const told = (): string => document.documentElement.style.getPropertyValue('--sg-exit-block-size');
+        await waitUntil(() => parseFloat(told()) > 44);
+        expect(made.shadowRoot!.querySelector('.base')).to.exist;
+        made.remove();
+        expect(told()).to.equal('0px');
+      } finally {
+        CSSStyleSheet.prototype.replaceSync = replaceSync;
+        document.documentElement.style.removeProperty('--sg-exit-block-size');
+      }
+    });
+
     it('takes no room, and leaves nowhere, once the frame that it was in has been taken away', async function () {
       if (!navigation) this.skip();
       const told = (): string =>

@@ -158,6 +158,24 @@ describe('shared parts', () => {
     expect(frame.isConnected).to.equal(false);
   });
 
+  it('print the words without their look in a browser that has no sheets to write (Safari before 16.4)', async () => {
+    const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
+    const near = host.shadowRoot!.querySelector('.base')!;
+    // Each frame has a constructor of its own: taken away as it is put into the root.
+    const { appendChild } = Node.prototype;
+    Node.prototype.appendChild = function <T extends Node>(node: T): T {
+      appendChild.call(this, node);
+      const page = node instanceof HTMLIFrameElement && node.contentWindow;
+      if (page) Object.defineProperty(page, 'CSSStyleSheet', { value: undefined });
+      return node;
+    };
+    const { frame, paper } = await printedBy(() =>
+      printView(near, new LanguageController(host), 'A title', html`<p>Only this</p>`),
+    ).finally(() => (Node.prototype.appendChild = appendChild));
+    expect(paper.textContent!.trim()).to.equal('Only this');
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+  });
+
   it('print the page where a frame is out of reach', async () => {
     const host = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
     const near = host.shadowRoot!.querySelector('.base')!;
