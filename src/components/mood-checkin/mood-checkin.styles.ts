@@ -130,7 +130,7 @@ export const styles: CSSResult = css`
   }
   @media (forced-colors: none) {
     /* "No answer" is chosen until another is: quieter than an answer. */
-    .scale > [aria-checked='true']:last-child {
+    [role='radio'][aria-checked='true']:last-child {
       --_fill: var(--_tint);
       --_over: var(--_tint);
       --_ink: var(--_text);
