@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ArticleCard } from '../../src/components/article-card/article-card.js';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
@@ -14,6 +14,7 @@ import { strings as esShared } from '../../src/shared/shared.strings.es.js';
 import { control, shown } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 import { printedBy } from '../support/print.js';
+import { waitUntil } from '../support/wait.js';
 
 const ID = 'self-care-routine';
 
@@ -223,7 +224,7 @@ describe('<article-card>', () => {
       const said = await warnings(async (said) => {
         card = await make({ article: 'no-such-text', open: true });
         expect(shown(card)).to.equal('This text is not here.');
-        await waitUntil(() => said.length > 0, 'no warning', { timeout: 3000 });
+        await waitUntil(() => said.length > 0, 'a warning');
       });
       expect(said.join()).to.contain('no-such-text');
       card.innerHTML = '<article><h3><a href="/x">The page’s own</a></h3></article>';

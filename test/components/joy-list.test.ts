@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { JoyList } from '../../src/components/joy-list/joy-list.js';
@@ -9,6 +9,7 @@ import { wipePage } from '../../src/keep/wipe.js';
 import { control, inPage, shown, unfold } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 import { printedBy } from '../support/print.js';
+import { waitUntil } from '../support/wait.js';
 
 JoyList.define();
 CalmSpace.define();

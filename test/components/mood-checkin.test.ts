@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
@@ -13,6 +13,7 @@ import type { Change } from '../../src/shared/records.js';
 import { control, deep, shown, unfold, visible } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 import { printedBy } from '../support/print.js';
+import { waitUntil } from '../support/wait.js';
 
 const HOUR = 3_600_000;
 /** Check-ins that end now, the last one first given. */
@@ -931,6 +932,8 @@ describe('<mood-checkin>', () => {
       Object.assign(frame.style, { inlineSize: '794px', margin: 0 });
       const page = frame.contentDocument!.documentElement;
       const over = (): number => page.scrollWidth - page.clientWidth;
+      // WebKit lays a frame out anew a little later.
+      await waitUntil(() => page.clientWidth > 700);
       expect(paper.textContent).to.contain(long);
       expect(over()).to.equal(0);
       paper.append(long);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { GroundingSteps } from '../../src/components/grounding-steps/grounding-steps.js';
 import { JoyList } from '../../src/components/joy-list/joy-list.js';
 import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
@@ -7,6 +7,7 @@ import { wipePage } from '../../src/keep/wipe.js';
 import ar from '../../src/languages/ar.js';
 import type { SteadyElement } from '../../src/shared/steady-element.js';
 import { deep, unfold } from '../support/deep.js';
+import { waitUntil } from '../support/wait.js';
 
 GroundingSteps.define();
 JoyList.define();

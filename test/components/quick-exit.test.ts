@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
 import { NEUTRAL_HREF } from '../../src/core/exit.js';
@@ -6,6 +6,7 @@ import { LEFT_CHANNEL, WIPE_EVENT } from '../../src/keep/wipe.js';
 import { control, deep, shown, visible } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 import { ProbePrivate } from '../support/probe-element.js';
+import { waitUntil } from '../support/wait.js';
 
 // Where the browser tells of a navigation before it makes it, the test can see where to, and stay. Elsewhere
 // the tests of leaving are left to the end-to-end ones.

@@ -1,6 +1,7 @@
-import { expect, fixture, html as page, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html as page, oneEvent } from '@open-wc/testing';
 import { fold } from '../../src/shared/controls.js';
 import { SteadyElement } from '../../src/shared/steady-element.js';
+import { waitUntil } from '../support/wait.js';
 
 class Folding extends SteadyElement {
   static override readonly tag: string = 'x-folding';

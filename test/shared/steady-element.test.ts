@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
 import { pickArticle } from '../../src/core/article.js';
@@ -9,6 +9,7 @@ import { VERSION } from '../../src/core/version.js';
 import { shown } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
 import { ProbeElement, ProbePrivate } from '../support/probe-element.js';
+import { waitUntil } from '../support/wait.js';
 
 everyTag({
   tag: 'probe-private',
