@@ -43,6 +43,7 @@ export const PATHS = {
     undo: ['More', 'Remove'],
   },
   'mood-checkin': {
+    person: ['Unpleasant and heavy', 'without hope'],
     offer: [...FIRST, ...again('unpleasant'), ...again('unpleasant'), ...again('very unpleasant')],
     list: [...FIRST, 'My check-ins'],
     figure: [...FIVE, 'My check-ins', 'Day by day'],

@@ -1,12 +1,16 @@
 // What the demo needs of the build and of culori, as modules: its policy lets it fetch nothing, and partners have no
 // use for it. So it goes into demo/generated/, not into dist/.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { rollup } from 'rollup';
 import { elementsOf } from './api/manifest.mjs';
+import { tools } from './tools.mjs';
 
 const FOLDER = 'demo/generated';
+/** Its card stands for all of them. */
+const FIRST_ARTICLE = 'self-care-routine';
 const data = (values) =>
   Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`)
@@ -36,6 +40,8 @@ export async function writeDemo({ version, integrity, themes }) {
   }));
   writeFileSync(`${FOLDER}/look.js`, data({ themes, elements }));
 
+  writeFileSync(`${FOLDER}/tools.js`, data(await toolsOf(manifest)));
+
   const bundle = await rollup({
     input: 'scripts/theming/index.mjs',
     plugins: [nodeResolve()],
@@ -49,3 +55,47 @@ export async function writeDemo({ version, integrity, themes }) {
   const license = readFileSync('node_modules/culori/LICENSE', 'utf8');
   writeFileSync(`${FOLDER}/theming.js`, `/* Contains culori.\n\n${license}*/\n${code}`);
 }
+
+/** The tools that stand in a page, with what can be set on each, and what each says in each language without a script. */
+async function toolsOf(manifest) {
+  const words = {};
+  const names = {};
+  for (const file of readdirSync('dist/modules/languages').filter((file) => file.endsWith('.js'))) {
+    const { default: language } = await load(`languages/${file}`);
+    const { fallback } = await load(`generated/fallback/${file}`);
+    const { titles } = await load(`generated/titles/${file}`);
+    const { neutralTitle, summary } = language.articles.find(({ id }) => id === FIRST_ARTICLE);
+    words[language.code] = { 'article-card': ['article', ['h3', ['a', neutralTitle]], ['p', summary]] };
+    for (const [tag, { kind, lines }] of Object.entries(fallback))
+      words[language.code][tag] = [kind, ...lines.map((line) => ['li', line])];
+    names[language.code] = titles;
+  }
+  const elements = new Map(elementsOf(manifest).map((element) => [element.tagName, element]));
+  return {
+    /** Of the way out. */
+    names: each(names, (titles) => titles['quick-exit']),
+    tools: tools
+      .filter(({ room }) => room)
+      .map(({ tag }) => ({
+        tag,
+        title: names.en[tag],
+        attributes: elements.get(tag).attributes.filter(isChosen).map(attributeOf),
+        events: elements.get(tag).events.map(({ name }) => name),
+        fallback: each(words, (all) => all[tag]),
+      })),
+  };
+}
+
+/** Whether a developer sets it, and not the person: a text is opened by pressing. */
+const isChosen = ({ name }) => name !== 'open';
+
+/** With its default, and with the values that its type lists. */
+function attributeOf({ name, type, default: value = "''" }) {
+  if (type.text === 'boolean') return { name };
+  const values = [...type.text.matchAll(/'(.*?)'/g)].map(([, each]) => each);
+  return { name, value: value.replace(/^'(.*)'$/, '$1'), ...(values.length && { values }) };
+}
+
+const each = (values, get) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, get(value)]));
+const load = (file) => import(pathToFileURL(`dist/modules/${file}`).href);

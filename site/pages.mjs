@@ -1,12 +1,14 @@
 // Which files of the repository are pages of the docs, in the order of their list; and where each is to be found there.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tools } from '../scripts/tools.mjs';
 
 /** `folder/*` stands for what else is in that folder. A file that is not there is left out. */
 const SECTIONS = {
   Start: ['docs/README.md', 'docs/getting-started.md'],
   'The tools': [
-    ...['breathing-pacer', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card', 'quick-exit'],
-    ...['calm-space', 'steady-frame'],
+    ...tools.filter(({ room }) => room).map(({ tag }) => tag),
+    ...tools.filter(({ room }) => !room).map(({ tag }) => tag),
+    'steady-frame',
   ]
     .map((tag) => `docs/tools/${tag}.md`)
     .concat('docs/tools/*'),

@@ -42,8 +42,9 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
     'fallback',
     'generated/look',
     'generated/release',
+    'generated/tools',
   ),
-  preview: scripts('tools', 'look', 'fallback', 'generated/look'),
+  preview: scripts('tools', 'look', 'fallback', 'generated/look', 'generated/tools'),
   embed: [
     ...scripts(
       'tools',
@@ -54,6 +55,7 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
       'preview',
       'generated/look',
       'generated/release',
+      'generated/tools',
     ),
     ...[
       '/preview.html',
@@ -65,11 +67,26 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
     ...['/dist/languages/es.js', '/dist/languages/ar.js'],
   ],
   theming: [
-    ...scripts('tools', 'fallback', 'scenes', 'generated/look', 'generated/release', 'generated/theming'),
+    ...scripts(
+      'tools',
+      'fallback',
+      'scenes',
+      'generated/look',
+      'generated/release',
+      'generated/theming',
+      'generated/tools',
+    ),
     ...scripts('reach', 'specimen', 'specimens'),
     ...['/specimen.html', '/preview.css'],
   ],
-  'theme-editor': scripts('tools', 'copy', 'fallback', 'generated/look', 'generated/theming'),
+  'theme-editor': scripts(
+    'tools',
+    'copy',
+    'fallback',
+    'generated/look',
+    'generated/theming',
+    'generated/tools',
+  ),
   isolated: ['/copy.js', '/dist/frame.css', '/dist/frame.js'],
 };
 
