@@ -29,6 +29,8 @@ export interface Suite {
 }
 
 const FALLBACK = 'Fallback for old browsers';
+/** Of what a person would have written down just now: one minute for two runs that are compared. */
+const NOW = Date.now();
 const settled = (element: HTMLElement): Promise<boolean> => (element as SteadyElement).updateComplete;
 
 /** What every tag must pass: one call a tag. */
@@ -63,10 +65,12 @@ export function everyTag({
     return made;
   }
 
-  /** All that it says in a state, before and after a change of every word. */
+  /** All that it says in a state, before and after a change of every word: by the same chance each time, at the same time. */
   async function words(state: string | undefined, translator?: Translator): Promise<string[]> {
     const { random } = Math;
+    const { now } = Date;
     Math.random = () => 0.5;
+    Date.now = () => NOW;
     const made = await make(state, 'en', '20em', translator);
     const said = (): string =>
       made.shadowRoot!.querySelector('.base')!.textContent!.replace(/\s+/g, ' ').trim();
@@ -78,6 +82,7 @@ export function everyTag({
     const after = said();
     document.dispatchEvent(new Event(WIPE_EVENT));
     Math.random = random;
+    Date.now = now;
     return [before, after];
   }
 
