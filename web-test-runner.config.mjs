@@ -33,7 +33,7 @@ for (const engine of engines) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{consumers,e2e}/**'],
+  files: ['test/**/*.test.ts', '!test/{consumers,e2e}/**', '!**/node_modules/**'],
   browsers,
   concurrentBrowsers: browsers.length,
   // One page at a time in each browser: keys and focus belong to one page, and there are two cores.
