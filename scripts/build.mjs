@@ -49,10 +49,18 @@ must('rollup --config --silent');
 writeFileSync('dist/fallback.css', fallbackCss(readFileSync('src/theme/fallback.css', 'utf8'), tools));
 must('node scripts/snippets.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const FORGETS = 'Hears the bare fact that the person has left the site in another tab, and forgets.';
+/** With what a tool need not say of itself. */
+const inFull = ({ root, device, ...more }) => ({
+  root,
+  ...{ personalText: [], memory: {}, stores: [], requests: [], emits: {} },
+  ...more,
+  device: { ...device, 'other-tabs': device?.['other-tabs'] ?? FORGETS },
+});
 const privacy = {
   ...JSON.parse(readFileSync('src/privacy.json', 'utf8')),
   version,
-  tags: Object.fromEntries(tools.map(({ tag, privacy }) => [tag, privacy])),
+  tags: Object.fromEntries(tools.map(({ tag, privacy }) => [tag, inFull(privacy)])),
 };
 writeFileSync('dist/privacy.json', `${JSON.stringify(privacy, null, 2)}\n`);
 const themes = JSON.parse(readFileSync('src/theme/themes.json', 'utf8'));

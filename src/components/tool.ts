@@ -19,17 +19,20 @@ export interface Tool {
   readonly privacy: Privacy;
 }
 
-/** What `privacy.json` says of a tag. `test/safety/privacy.spec.mjs` compares it with the code and with what it does. */
+/**
+ * What `privacy.json` says of a tag: where nothing is said here, nothing of it, and that it forgets as other tabs of the site
+ * are left. `test/safety/privacy.spec.mjs` compares it with the code and with what it does.
+ */
 export interface Privacy {
   readonly root: 'open' | 'closed';
   /** What of it a person may write. */
-  readonly personalText: readonly string[];
+  readonly personalText?: readonly string[];
   /** By the name of what is kept: what it is, and how long. */
-  readonly memory: Readonly<Record<string, string>>;
-  readonly stores: readonly string[];
-  readonly requests: readonly string[];
+  readonly memory?: Readonly<Record<string, string>>;
+  readonly stores?: readonly string[];
+  readonly requests?: readonly string[];
   /** By the event's name: each field of its `detail`, with its type or the words that it may have. */
-  readonly emits: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+  readonly emits?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
   /** What of the device it uses, and when. */
-  readonly device: Readonly<Record<string, string>>;
+  readonly device?: Readonly<Record<string, string>>;
 }

@@ -14,10 +14,6 @@ export const tool: Tool = {
   frame: ['discreet', 'article', 'neutral', 'open'],
   privacy: {
     root: 'open',
-    personalText: [],
-    memory: {},
-    stores: [],
-    requests: [],
     emits: {
       'article-opened': {
         id: 'string',
@@ -30,7 +26,6 @@ export const tool: Tool = {
       speech:
         'Reads a text aloud when the person asks for it, only with voices that work on the device itself.',
       print: 'Prints a text when the person asks for it.',
-      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
     },
   },
 };

@@ -16,13 +16,10 @@ export const tool: Tool = {
   frame: ['discreet', 'pattern', 'phases', 'minutes', 'visual', 'sips', 'allow'],
   privacy: {
     root: 'closed',
-    personalText: [],
     memory: {
       'breathing-extras':
         'Whether sound, vibration, a screen that stays on and fewer words were turned on; until the page is gone or wiped.',
     },
-    stores: [],
-    requests: [],
     emits: {
       'pacer-started': {
         pattern: ['4-7-8', 'box', 'custom', 'even', 'gentle', 'short', 'sigh'],
@@ -42,7 +39,6 @@ export const tool: Tool = {
       vibration: 'Short pulses while an exercise runs, once the person has turned them on.',
       'screen-wake-lock':
         'Keeps the screen on while an exercise runs, once the person has turned that on, and again where the device takes it back; let go when it pauses, ends or is hidden.',
-      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
     },
   },
 };

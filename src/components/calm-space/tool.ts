@@ -5,13 +5,5 @@ export const tool: Tool = {
   budget: '8.8 kB',
   privacy: {
     root: 'open',
-    personalText: [],
-    memory: {},
-    stores: [],
-    requests: [],
-    emits: {},
-    device: {
-      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
-    },
   },
 };

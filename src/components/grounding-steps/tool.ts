@@ -20,8 +20,6 @@ export const tool: Tool = {
     memory: {
       'grounding-left-out': 'The senses a person leaves out; until the page is gone or wiped.',
     },
-    stores: [],
-    requests: [],
     emits: {
       'grounding-started': {
         exercise: ['3-2-1', '5-4-3-2-1', 'categories', 'colours', 'feet', 'orienting', 'outward'],
@@ -62,9 +60,6 @@ export const tool: Tool = {
         exercise: ['3-2-1', '5-4-3-2-1', 'categories', 'colours', 'feet', 'orienting', 'outward'],
         why: ['finished', 'stopped'],
       },
-    },
-    device: {
-      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
     },
   },
 };

@@ -24,8 +24,6 @@ export const tool: Tool = {
     memory: {
       joys: 'The list, as the person has changed it; until the page is gone or wiped, or where the page gives a keep of its own, as long as that keeps it.',
     },
-    stores: [],
-    requests: [],
     emits: {
       'joy-list-changed': {
         change: ['added', 'edited', 'imported', 'moved', 'removed', 'restored'],
@@ -41,7 +39,6 @@ export const tool: Tool = {
       'save-file': 'Makes a file of the list when the person asks for one.',
       'open-file': 'Reads a file that the person chooses.',
       print: 'Prints the list when the person asks for it.',
-      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
     },
   },
 };

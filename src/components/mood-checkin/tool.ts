@@ -23,8 +23,6 @@ export const tool: Tool = {
       moods:
         'The check-ins; until the page is gone or wiped, or where the page gives a keep of its own, as long as that keeps them.',
     },
-    stores: [],
-    requests: [],
     emits: {
       'mood-checked-in': {
         edited: 'boolean',
@@ -35,7 +33,6 @@ export const tool: Tool = {
       'save-file': 'Makes a file of the check-ins when the person asks for one.',
       'open-file': 'Reads a file that the person chooses.',
       print: 'Prints the check-ins when the person asks for it.',
-      'other-tabs': 'Hears the bare fact that the person has left the site in another tab, and forgets.',
     },
   },
 };

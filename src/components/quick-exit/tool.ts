@@ -6,10 +6,6 @@ export const tool: Tool = {
   frame: ['announce'],
   privacy: {
     root: 'open',
-    personalText: [],
-    memory: {},
-    stores: [],
-    requests: [],
     emits: {
       'page-left': {
         how: ['button', 'keys', 'method'],
