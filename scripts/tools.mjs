@@ -1,5 +1,6 @@
 // The list of tools with their facts, as src/components/index.ts has it: for all that is made for each tool.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { rollup } from 'rollup';
 
@@ -7,15 +8,13 @@ import { rollup } from 'rollup';
 const typescript = {
   name: 'typescript',
   resolveId: (id, importer) =>
-    importer && id.startsWith('.')
-      ? new URL(id.replace(/\.js$/, '.ts'), `file://${importer}`).pathname
-      : null,
+    importer && fileURLToPath(new URL(id.replace(/\.js$/, '.ts'), pathToFileURL(importer))),
   load: (id) => readFileSync(id, 'utf8'),
   transform: (code) => transform(code, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }),
 };
 
 const bundle = await rollup({
-  input: new URL('../src/components/index.ts', import.meta.url).pathname,
+  input: fileURLToPath(new URL('../src/components/index.ts', import.meta.url)),
   plugins: [typescript],
 });
 const {
