@@ -73,11 +73,16 @@ const files = {
     languages.map((code) => [
       `titles/${code}.ts`,
       lines(
-        framed.map(({ tag }) => `import { title as ${camel(tag)} } from '../../${strings(tag, code)}';`),
+        framed.map(({ tag }) => `import * as ${camel(tag)} from '../../${strings(tag, code)}';`),
         "import type { FrameTool } from '../frame-tools.js';",
         '',
         'export const titles: Readonly<Record<FrameTool, string>> = {',
-        framed.map(({ tag }) => `  '${tag}': ${camel(tag)},`),
+        framed.map(({ tag }) => `  '${tag}': ${camel(tag)}.title,`),
+        '};',
+        '',
+        '/** What is in each, in a line. */',
+        'export const about: Readonly<Record<FrameTool, string>> = {',
+        framed.map(({ tag }) => `  '${tag}': ${camel(tag)}.about,`),
         '};',
       ),
     ]),

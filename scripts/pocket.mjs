@@ -4,22 +4,22 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
+import { tools } from './tools.mjs';
 
 const MODULES = 'dist/modules';
 const load = (file) => import(pathToFileURL(`${MODULES}/${file}`).href);
 
-/** Drawn with lines, 24 wide and high. */
+/** Of the page itself, as those of the tools: one path each, drawn with lines, 24 wide and high. */
 const ICONS = {
-  mark: '<circle cx="12" cy="9.5" r="4.5"/><path d="M3.5 17.5h17M7 21h10"/>',
-  back: '<path d="M14.5 5.5 8 12l6.5 6.5"/>',
-  now: '<path d="M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6Z"/><circle cx="12" cy="12" r="2.6"/>',
-  breathe:
-    '<circle cx="12" cy="12" r="3"/><circle cx="12" cy="12" r="6.2"/><circle cx="12" cy="12" r="9.4"/>',
-  good: '<path d="M12 21v-9M12 14c0-4 2.5-6.5 7.5-6.5 0 5-2.5 7-7.5 7M12 11c0-4-2.5-6.5-7.5-6.5 0 5 2.5 7 7.5 7"/>',
-  today: '<path d="M7 18.5h9.75a4 4 0 0 0 .5-7.97A5.5 5.5 0 0 0 6.7 9.9 4.3 4.3 0 0 0 7 18.5Z"/>',
-  read: '<path d="M12 6.5C9.5 5 6.5 4.5 3.5 4.5v13c3 0 6 .5 8.5 2 2.5-1.500 5.5-2 8.5-2v-13c-3 0-6 .5-8.5 2Zm0 0v13"/>',
+  mark: 'M7.5 9.5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M3.5 17.5h17M7 21h10',
+  back: 'M14.5 5.5 8 12l6.5 6.5',
 };
-const icon = (name) => `<svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
+const icon = (path) => `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
+
+/** The tools that are a part of it, the one to begin with first. */
+const shown = tools
+  .filter(({ pocket }) => pocket)
+  .sort((one, other) => Number(other.pocket.first ?? false) - Number(one.pocket.first ?? false));
 
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign]);
@@ -41,24 +41,16 @@ async function writeOne(code, version) {
   const file = code === 'en' ? 'pocket.html' : `pocket.${code}.html`;
   const { default: language } = await load(`languages/${code}.js`);
   const say = await words(code);
-  const { strings: joys } = await load('components/joy-list/joy-list.strings.js');
+  const inside = await contents(code, language, say);
   const texts = {
     ...Object.fromEntries(Object.entries(say.pocket).map(([key, text]) => [key, escape(text)])),
-    ...Object.fromEntries(Object.keys(ICONS).map((name) => [`icon:${name}`, icon(name)])),
-    ...Object.fromEntries(Object.entries(say.titles).map(([tag, name]) => [`name:${tag}`, escape(name)])),
+    ...Object.fromEntries(Object.entries(ICONS).map(([name, path]) => [`icon:${name}`, icon(path)])),
     ...{ lang: code, dir: language.dir, file, leave: escape(say.leave) },
     ...{ supportTitle: escape(say.support.supportTitle), supportText: escape(say.support.supportText) },
     version: escape(say.pocket.version.replace('{version}', version)),
     shared: escape(say.pocket.shared.replace('{finish}', say.pocket.finish)),
-    joys: Object.keys(joys)
-      .filter((key) => /^joy-/.test(key))
-      .slice(0, JOYS)
-      .map((key) => `<li>${escape(say.joys[key])}</li>`)
-      .join('\n'),
-    articles: [...language.articles]
-      .sort((one, other) => Number(other.id === FIRST) - Number(one.id === FIRST))
-      .map((article) => articleCard(article, say.pocket))
-      .join('\n'),
+    links: shown.map((tool) => link(tool, say)).join('\n'),
+    parts: shown.map((tool) => part(tool, say, inside[tool.tag])).join('\n'),
   };
   // In runs of spaces nothing is said.
   const page = readFileSync('src/pocket/pocket.html', 'utf8')
@@ -76,13 +68,54 @@ async function writeOne(code, version) {
   return file;
 }
 
+/** A tool's line on the start page. */
+function link({ tag, icon: path, pocket: { part, first } }, { titles, about }) {
+  const text = `<span><b>${escape(titles[tag])}</b> ${escape(about[tag])}</span>`;
+  const attributes = first ? ' class="primary" aria-describedby="first"' : '';
+  return `<li><a href="#${part}"${attributes}>${icon(path)}${text}</a></li>`;
+}
+
+/** A tool's own part; in it the tool, with what is read where no script runs. */
+const part = ({ tag, pocket: { part } }, { titles }, inside) =>
+  `<section class="view" id="${part}" aria-labelledby="${part}-title">
+<h2 id="${part}-title" tabindex="-1">${escape(titles[tag])}</h2>
+<div class="tools">${inside}</div>
+</section>`;
+
+/**
+ * What each part holds. There is more than elsewhere of what can be picked from and read, because there is nowhere else to
+ * look.
+ */
+async function contents(code, { articles }, say) {
+  const { fallback } = await load(`generated/fallback/${code}.js`);
+  const { strings } = await load('components/joy-list/joy-list.strings.js');
+  const joys = Object.keys(strings).filter((key) => key.startsWith('joy-'));
+  const lists = {
+    ...fallback,
+    'joy-list': { kind: 'ul', lines: joys.slice(0, JOYS).map((key) => say.joys[key]) },
+  };
+  const first = ({ id }) => Number(id === FIRST);
+  return {
+    ...Object.fromEntries(Object.entries(lists).map(([tag, list]) => [tag, tool(tag, list, say.pocket)])),
+    'article-card': [...articles]
+      .sort((one, other) => first(other) - first(one))
+      .map((article) => articleCard(article, say.pocket))
+      .join('\n'),
+  };
+}
+
+function tool(tag, { kind, lines }, { skip }) {
+  const items = lines.map((line) => `<li>${escape(line)}</li>`);
+  const below = kind === 'ol' ? [`<p>${escape(skip)}</p>`] : [];
+  return [`<${tag}>`, `<${kind}>`, ...items, `</${kind}>`, ...below, `</${tag}>`].join('\n');
+}
+
 /** What the page says in a language: its own words, and those that the tools have anyway. */
 async function words(code) {
   const ending = code === 'en' ? '.strings.js' : `.strings.${code}.js`;
   const stringsOf = async (path) => (await load(path + ending)).strings;
-  const { titles } = await load(`generated/titles/${code}.js`);
   return {
-    titles,
+    ...(await load(`generated/titles/${code}.js`)),
     pocket: await stringsOf('pocket/pocket'),
     leave: (await stringsOf('components/quick-exit/quick-exit')).leave,
     joys: await stringsOf('components/joy-list/joy-list'),

@@ -13,8 +13,7 @@
  * of the page comes before. Come late, it protects as much as it still can, warns on the console, also in
  * production, and says why in `steadygroundShield.late`.
  *
- * For an element with a closed root (`<joy-list>`, `<mood-checkin>`, `<grounding-steps>`, `<breathing-pacer>`,
- * under whatever name):
+ * For an element with a closed root, which is every tool that takes something personal, under whatever name:
  *
  * - **Its root is nobody's.** Whatever has replaced `attachShadow` since, to keep what it returns, as some session
  *   replay does, does not get it.

@@ -16,6 +16,15 @@ export interface Tool {
    * stand on (`open-in`, `explain`, `back`).
    */
   readonly frame?: readonly string[];
+  /** Its picture where tools are listed: the data of one path, drawn with lines, 24 wide and high. */
+  readonly icon?: string;
+  /** Its part of the pocket edition; none for what is no page there. */
+  readonly pocket?: {
+    /** How the part's address ends: a word that tells nothing to someone who looks on. */
+    readonly part: string;
+    /** Whether it is the one to begin with, for whoever finds choosing too much. */
+    readonly first?: boolean;
+  };
   readonly privacy: Privacy;
 }
 

@@ -7,12 +7,6 @@ export const strings = {
   // Title of the page and of the browser's tab: it must tell nothing to someone who glances at the screen.
   title: 'A quiet moment',
   lead: 'A few small things that may help a little. Choose any one. You can stop at any time.',
-  // Below each tool's name, on the start page.
-  'breathing-pacer': 'Slow, soft breaths, with a shape to follow.',
-  'grounding-steps': 'Eyes open. Notice what is around you, one thing at a time.',
-  'joy-list': 'Things to do that ask for little. Three of them for a hard day.',
-  'mood-checkin': 'Find a word for what you feel, or none.',
-  'article-card': 'Short texts. You can leave them at any point.',
   // Above the first of them, which is for when choosing is too much.
   first: 'Not sure? You could begin here.',
   // Link back to the start page.
@@ -21,21 +15,8 @@ export const strings = {
   // Only where JavaScript is off, as in the file viewers of many chat apps.
   noScript:
     'You can read and use everything below as it is. The parts that move and answer need JavaScript: opening this file in a browser brings them.',
-  breathe1: 'Let your breath be soft and comfortable.',
-  breathe2: 'Breathe in while you count slowly to 4.',
-  breathe3: 'Breathe out while you count slowly to 6.',
-  breathe4: 'Go on for about two minutes, or stop at any time. If you feel dizzy, breathe as usual.',
-  ground1: 'Look around and name 5 things you can see.',
-  ground2: 'Touch 4 things near you.',
-  ground3: 'Listen for 3 sounds.',
-  ground4: 'Notice 2 things you can smell.',
-  ground5: 'Notice 1 thing you can taste.',
-  // Below those five.
-  groundSkip: 'Skip any step you like.',
-  mood1: 'Which word fits how you feel? More than one is fine, and so is none.',
-  mood2: 'How pleasant is it, from very unpleasant to very pleasant?',
-  mood3: 'How much energy do you have, from very little to a lot?',
-  mood4: 'Where are you, and who is with you?',
+  // Below the steps of a tool, there.
+  skip: 'Skip any step you like.',
   // Above the list of an article's sources.
   sources: 'Where this comes from',
   // After a source that nobody has looked up yet.

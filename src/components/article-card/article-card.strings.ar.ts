@@ -45,3 +45,4 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'شيء للقراءة';
+export const about = 'نصوص قصيرة يمكن تركها في أي لحظة.';

@@ -38,3 +38,4 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'Algo para leer';
+export const about = 'Textos cortos. Puedes dejarlos en cualquier momento.';

@@ -58,3 +58,6 @@ export const strings = {
 
 /** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
 export const title = 'Something to read';
+
+/** A line on what is in it, below its name where tools are listed: the pocket edition, the blocks of WordPress. */
+export const about = 'Short texts. You can leave them at any point.';

@@ -12,6 +12,8 @@ export const tool: Tool = {
     [15, 39.8],
   ],
   frame: ['discreet', 'article', 'neutral', 'open'],
+  icon: 'M12 6.5C9.5 5 6.5 4.5 3.5 4.5v13c3 0 6 .5 8.5 2 2.5-1.5 5.5-2 8.5-2v-13c-3 0-6 .5-8.5 2Zm0 0v13',
+  pocket: { part: 'read' },
   privacy: {
     root: 'open',
     emits: {

@@ -62,6 +62,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'تنفّس هادئ';
+export const about = 'أنفاس بطيئة وخفيفة، مع شكل ترافقه العين.';
 
 export const fallback: readonly string[] = [
   'ليكن النَّفَس خفيفًا ومريحًا.',

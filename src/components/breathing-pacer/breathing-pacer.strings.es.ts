@@ -51,6 +51,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'Respirar con calma';
+export const about = 'Respiraciones lentas y suaves, con una forma que las acompaña.';
 
 export const fallback: readonly string[] = [
   'Deja que tu respiración sea suave y cómoda.',

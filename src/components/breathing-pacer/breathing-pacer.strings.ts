@@ -71,6 +71,9 @@ export const messages: typeof strings & EndingStrings = { ...strings, ...support
 /** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
 export const title = 'Easy breathing';
 
+/** A line on what is in it, below its name where tools are listed: the pocket edition, the blocks of WordPress. */
+export const about = 'Slow, soft breaths, with a shape to follow.';
+
 /** What stands in the tag until the tool is drawn, and where no script runs. */
 export const fallback: readonly string[] = [
   'Let your breath be soft and comfortable.',

@@ -14,6 +14,8 @@ export const tool: Tool = {
   ],
   fallback: 'ol',
   frame: ['discreet', 'pattern', 'phases', 'minutes', 'visual', 'sips', 'allow'],
+  icon: 'M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0M5.8 12a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0-12.4 0M2.6 12a9.4 9.4 0 1 0 18.8 0a9.4 9.4 0 1 0-18.8 0',
+  pocket: { part: 'breathe' },
   privacy: {
     root: 'closed',
     memory: {

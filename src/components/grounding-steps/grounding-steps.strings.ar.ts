@@ -166,6 +166,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'هنا والآن';
+export const about = 'العينان مفتوحتان. ملاحظة ما حولك، شيئًا بعد شيء.';
 
 export const fallback: readonly string[] = [
   'لننظر حولنا ونذكر 5 أشياء يمكن رؤيتها.',

@@ -133,6 +133,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'Aquí y ahora';
+export const about = 'Con los ojos abiertos. Nota lo que hay a tu alrededor, una cosa a la vez.';
 
 export const fallback: readonly string[] = [
   'Mira a tu alrededor y nombra 5 cosas que puedas ver.',

@@ -158,6 +158,9 @@ export const messages: typeof strings & EndingStrings = { ...strings, ...support
 /** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
 export const title = 'Here and now';
 
+/** A line on what is in it, below its name where tools are listed: the pocket edition, the blocks of WordPress. */
+export const about = 'Eyes open. Notice what is around you, one thing at a time.';
+
 /** What stands in the tag until the tool is drawn, and where no script runs. */
 export const fallback: readonly string[] = [
   'Look around and name 5 things you can see.',

@@ -12,6 +12,8 @@ export const tool: Tool = {
   ],
   fallback: 'ol',
   frame: ['discreet', 'exercise'],
+  icon: 'M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6ZM9.4 12a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0',
+  pocket: { part: 'now', first: true },
   privacy: {
     root: 'closed',
     personalText: [

@@ -119,6 +119,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'أشياء صغيرة جميلة';
+export const about = 'أشياء لا تتطلب الكثير. ثلاثة منها ليوم صعب.';
 
 export const fallback: readonly string[] = [
   'إمساك شيء ناعم.',

@@ -113,6 +113,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'Pequeñas cosas buenas';
+export const about = 'Cosas que piden poco. Tres de ellas para un día difícil.';
 
 export const fallback: readonly string[] = [
   'Sostén algo suave.',

@@ -113,6 +113,9 @@ export const messages: typeof strings & typeof recordsStrings & EndingStrings = 
 /** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
 export const title = 'Small good things';
 
+/** A line on what is in it, below its name where tools are listed: the pocket edition, the blocks of WordPress. */
+export const about = 'Things to do that ask for little. Three of them for a hard day.';
+
 /** What stands in the tag until the tool is drawn, and where no script runs. */
 export const fallback: readonly string[] = [
   'Hold something soft.',

@@ -18,6 +18,8 @@ export const tool: Tool = {
   ],
   fallback: 'ul',
   frame: ['discreet'],
+  icon: 'M12 21v-9M12 14c0-4 2.5-6.5 7.5-6.5 0 5-2.5 7-7.5 7M12 11c0-4-2.5-6.5-7.5-6.5 0 5 2.5 7 7.5 7',
+  pocket: { part: 'good' },
   privacy: {
     root: 'closed',
     personalText: ['Things a person adds to the list.', 'A plan for one: when they will do it.'],

@@ -154,6 +154,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'كيف الحال الآن؟';
+export const about = 'كلمة لهذا الشعور، أو لا شيء.';
 
 export const fallback: readonly string[] = [
   'أي كلمة تصف هذا الشعور؟ يمكن اختيار أكثر من كلمة، أو لا شيء.',

@@ -148,6 +148,7 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = '¿Cómo va todo ahora?';
+export const about = 'Encuentra una palabra para lo que sientes, o ninguna.';
 
 export const fallback: readonly string[] = [
   '¿Qué palabra dice cómo te sientes? Puede ser más de una, o ninguna.',

@@ -133,6 +133,9 @@ export const messages: typeof strings & typeof recordsStrings & typeof supportSt
 /** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
 export const title = 'How is it right now?';
 
+/** A line on what is in it, below its name where tools are listed: the pocket edition, the blocks of WordPress. */
+export const about = 'Find a word for what you feel, or none.';
+
 /** What stands in the tag until the tool is drawn, and where no script runs. */
 export const fallback: readonly string[] = [
   'Which word fits how you feel? More than one is fine, and so is none.',

@@ -16,6 +16,8 @@ export const tool: Tool = {
   ],
   fallback: 'ol',
   frame: ['discreet'],
+  icon: 'M7 18.5h9.75a4 4 0 0 0 .5-7.97A5.5 5.5 0 0 0 6.7 9.9 4.3 4.3 0 0 0 7 18.5Z',
+  pocket: { part: 'today' },
   privacy: {
     root: 'closed',
     personalText: ['A word for a feeling.', 'A tag.', 'A note.'],

@@ -27,3 +27,4 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'مغادرة هذه الصفحة';
+export const about = 'إخفاء هذه الصفحة فورًا وفتح موقع آخر مكانها.';

@@ -24,3 +24,4 @@ export const strings: Translation<typeof english> = {
 };
 
 export const title = 'Salir de esta página';
+export const about = 'Oculta esta página al instante y abre otro sitio web en su lugar.';

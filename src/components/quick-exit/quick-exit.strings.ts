@@ -31,3 +31,6 @@ export const strings: typeof ownStrings & typeof coverStrings = { ...ownStrings,
 
 /** What the tool is called beside it: a frame’s name, the list of the pocket edition. As ordinary as its own title. */
 export const title = 'Leave this page';
+
+/** A line on what it does, where tools are listed: the blocks of WordPress. */
+export const about = 'Hides this page at once, and opens another website in its place.';

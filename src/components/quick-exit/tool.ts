@@ -4,6 +4,7 @@ export const tool: Tool = {
   tag: 'quick-exit',
   budget: '12.8 kB',
   frame: ['announce'],
+  icon: 'M9.5 4.5h-5v15h5M10 12h10M15.5 7.5 20 12l-4.5 4.5',
   privacy: {
     root: 'open',
     emits: {
