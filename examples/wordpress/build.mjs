@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { writeBlocks } from './blocks.mjs';
 
 const packed = 'node_modules/steadyground';
 const plugin = 'dist/steadyground';
@@ -32,6 +33,7 @@ for (const lang of LANGUAGES) {
 }
 writeFileSync(`${plugin}/dist/fallback.json`, JSON.stringify(words));
 writeFileSync(`${plugin}/dist/articles.json`, JSON.stringify(cards));
+writeBlocks(plugin, LANGUAGES, Object.keys(cards.en));
 
 const inside = readdirSync(plugin, { recursive: true }).filter((file) =>
   statSync(join(plugin, file)).isFile(),

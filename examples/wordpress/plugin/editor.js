@@ -1,8 +1,9 @@
+/* global steadygroundIcons */
 /*
  * The blocks in the editor: what each attribute in block.json allows, as a field in the sidebar. Written as browsers
  * read it, so there is nothing to build.
  */
-(({ blocks, blockEditor, components, element, i18n }) => {
+(({ blocks, blockEditor, components, element, i18n }, icons) => {
   const { createElement: el, Fragment } = element;
   const { __ } = i18n;
 
@@ -57,10 +58,11 @@
     lang: { '': __("The page's", 'steadyground'), en: 'English', es: 'Español', ar: 'العربية' },
   };
 
+  const nameOf = (name) => LABELS[name] ?? name;
   const labelOf = (name, value) => VALUES[name]?.[value] ?? value;
 
   const field = (name, schema, value, set) => {
-    const common = { key: name, label: LABELS[name], onChange: set };
+    const common = { key: name, label: nameOf(name), onChange: set };
     if (schema.enum) {
       const options = schema.enum.map((each) => ({ value: each, label: labelOf(name, each) }));
       return el(components.SelectControl, { ...common, value, options });
@@ -71,11 +73,12 @@
 
   const edit = ({ name, attributes, setAttributes }) => {
     const { title, description, attributes: all } = blocks.getBlockType(name);
-    const own = Object.entries(all).filter(([key]) => key in LABELS);
+    // WordPress adds some of its own, such as className, which have no default.
+    const own = Object.entries(all).filter(([, schema]) => 'default' in schema);
     const chosen = own
       .filter(([key, schema]) => attributes[key] !== schema.default && attributes[key] !== undefined)
       .map(([key]) =>
-        attributes[key] === true ? LABELS[key] : `${LABELS[key]}: ${labelOf(key, attributes[key])}`,
+        attributes[key] === true ? nameOf(key) : `${nameOf(key)}: ${labelOf(key, attributes[key])}`,
       );
     return el(
       Fragment,
@@ -103,14 +106,14 @@
     );
   };
 
+  const iconOf = (d) =>
+    el(
+      'svg',
+      { viewBox: '0 0 24 24', width: 24, height: 24 },
+      el('path', { d, fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round' }),
+    );
+
   // Titles, attributes and the rest come from block.json, through the server; so does what is on the page.
-  const tools = [
-    'breathing-pacer',
-    'grounding-steps',
-    'joy-list',
-    'mood-checkin',
-    'article-card',
-    'quick-exit',
-  ];
-  for (const tool of tools) blocks.registerBlockType(`steadyground/${tool}`, { edit, save: () => null });
-})(window.wp);
+  for (const [tool, icon] of Object.entries(icons))
+    blocks.registerBlockType(`steadyground/${tool}`, { icon: iconOf(icon), edit, save: () => null });
+})(window.wp, steadygroundIcons);

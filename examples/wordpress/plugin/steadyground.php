@@ -19,7 +19,9 @@ namespace Steadyground;
 
 defined( 'ABSPATH' ) || exit;
 
-const TOOLS = array( 'breathing-pacer', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card', 'quick-exit' );
+// By tool the picture that the editor shows: the data of a path. The build writes it, and the blocks, from the package.
+define( __NAMESPACE__ . '\ICONS', wp_json_file_decode( __DIR__ . '/dist/icons.json', array( 'associative' => true ) ) );
+define( __NAMESPACE__ . '\TOOLS', array_keys( ICONS ) );
 
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/assets.php';

@@ -47,6 +47,7 @@ function register_files(): void {
 		md5_file( dirname( __DIR__ ) . $editor ),
 		true
 	);
+	wp_add_inline_script( 'steadyground-editor', 'const steadygroundIcons = ' . wp_json_encode( ICONS ) . ';', 'before' );
 	wp_set_script_translations( 'steadyground-editor', 'steadyground', dirname( __DIR__ ) . '/languages' );
 }
 
