@@ -1,5 +1,6 @@
 // What is measured: Steadyground's built files, its peers, and the limits, each as part of the same page of a host.
 import { readFileSync } from 'node:fs';
+import { tools as all } from '../scripts/tools.mjs';
 import { KEYFRAMES, STYLES } from './pages/breath.js';
 
 const script = (src) => `<script type="module" src="${src}"></script>`;
@@ -11,18 +12,18 @@ const inRoot = (tag, selector) =>
 const WIDGET = `<div class="breath"><div class="stage"><div class="disc"></div><p class="word">Ready</p></div><button>Start</button></div>`;
 const [first, middle, last] = KEYFRAMES.map(({ transform }) => `transform: ${transform}`);
 
-/** Our own tags, with what a page has inside them for readers without script. */
-const TOOLS = {
-  'breathing-pacer': 'Breathe in softly, then out a little longer. Go on for two minutes.',
-  'grounding-steps': 'Look around. Name five things you can see.',
-  'joy-list': '',
-  'mood-checkin': '',
-  'article-card': '',
-};
-const tool = (tag) =>
-  `<${tag}${tag === 'article-card' ? ' article="self-care-routine"' : ''}>${TOOLS[tag]}</${tag}>`;
+const tools = all.filter(({ room }) => room);
+/** The tool that has peers, so that it is measured in more ways than the others. */
+export const PACER = tools.find(({ tag }) => tag === 'breathing-pacer');
+/** The other tools of ours, by tag: each is a subject of that name. */
+export const OTHERS = tools.filter((each) => each !== PACER);
+
+const attributes = (sample = {}) =>
+  Object.entries(sample)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+const tool = ({ tag, sample }, inside = '') => `<${tag}${attributes(sample)}>${inside}</${tag}>`;
 const fallback = () => `<style>${readFileSync('dist/fallback.css', 'utf8')}</style>`;
-const ours = (tag) => ({ body: tool(tag), ready: drawn(tag) });
 
 /**
  * `head`, `before` and `body` go into the host's page; `ready` is an expression that is true once the widget is drawn;
@@ -44,7 +45,9 @@ export function subjects() {
     word: inRoot(`breath-${name}`, '.word'),
   });
   const pacer = {
-    ...ours('breathing-pacer'),
+    // What a page has inside it for readers without script.
+    body: tool(PACER, 'Breathe in softly, then out a little longer. Go on for two minutes.'),
+    ready: drawn(PACER.tag),
     start: `document.querySelectorAll('breathing-pacer').forEach((pacer) => {
       pacer.minutes = window.benchMinutes ?? '5';
       pacer.start();
@@ -156,21 +159,20 @@ export function subjects() {
       ...pacer,
       head: fallback() + script('/dist/tags/breathing-pacer.js'),
     },
-    ...Object.keys(TOOLS)
-      .slice(1)
-      .map((tag) => ({
-        name: tag,
-        ...ours(tag),
-        head:
-          fallback() +
-          // Its texts come with the language.
-          (tag === 'article-card' ? script('/dist/languages/en.js') : '') +
-          script(`/dist/tags/${tag}.js`),
-      })),
+    ...OTHERS.map((each) => ({
+      name: each.tag,
+      body: tool(each),
+      ready: drawn(each.tag),
+      head:
+        fallback() +
+        // Its texts come with the language.
+        (each.tag === 'article-card' ? script('/dist/languages/en.js') : '') +
+        script(`/dist/tags/${each.tag}.js`),
+    })),
     {
       name: 'steadyground all',
-      body: Object.keys(TOOLS).map(tool).join('\n'),
-      ready: Object.keys(TOOLS).map(drawn).join(' && '),
+      body: tools.map((each) => tool(each)).join('\n'),
+      ready: tools.map(({ tag }) => drawn(tag)).join(' && '),
       head: fallback() + script('/dist/steadyground.js'),
     },
   ];

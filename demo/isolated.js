@@ -10,9 +10,10 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 const look = document.querySelector('#look');
 const plain = document.querySelector('#plain');
 const shown = document.querySelector('#plain-snippet');
+const { searchParams } = new URL(plain.src);
 const query = (lang, theme) => {
   const more = theme === 'auto' ? '' : `&theme=${theme}`;
-  return `?tool=grounding-steps&lang=${lang}${more}&exit`;
+  return `?tool=${searchParams.get('tool')}&lang=${lang}${more}&exit`;
 };
 function apply() {
   const { language, theme } = look.elements;

@@ -6,7 +6,7 @@ import { sceneFor } from './scenes.js';
 import { tools } from './tools.js';
 
 const SIDES = ['light', 'dark'];
-const SAMPLE = tools.find(({ tag }) => tag === 'grounding-steps');
+const SAMPLE = tools[1];
 const tokens = new Map();
 for (const token of elements.flatMap((element) => element.tokens)) {
   if (!tokens.has(token.name)) tokens.set(token.name, token);

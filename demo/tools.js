@@ -29,18 +29,15 @@ const VALUES = {
   ],
 };
 
-/** What a snippet begins with. */
-const SET = { 'article-card': [['article', 'self-care-routine']] };
-
 /**
  * The tools with what a developer can set on each. `value` is an attribute's default; one without is a boolean, and one with
  * `values` takes only those. `fallback` is what is read where no script runs: the name of an element, then what is in it. The
  * pages of the demo have the same words in their own HTML (test/e2e/demo.test.ts).
  */
-export const tools = facts.map(({ tag, attributes, ...tool }) => ({
+export const tools = facts.map(({ tag, attributes, sample = {}, ...tool }) => ({
   ...tool,
   tag,
-  set: SET[tag],
+  set: Object.entries(sample),
   attributes: attributes.map(({ name, value, values = VALUES[name] }) => ({
     name,
     value,

@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { rollup } from 'rollup';
 import { elementsOf } from './api/manifest.mjs';
+import { writePages } from './demo-pages.mjs';
 import { tools } from './tools.mjs';
 
 const FOLDER = 'demo/generated';
@@ -40,7 +41,9 @@ export async function writeDemo({ version, integrity, themes }) {
   }));
   writeFileSync(`${FOLDER}/look.js`, data({ themes, elements }));
 
-  writeFileSync(`${FOLDER}/tools.js`, data(await toolsOf(manifest)));
+  const placed = await toolsOf(manifest);
+  writeFileSync(`${FOLDER}/tools.js`, data(placed));
+  writePages(placed.tools);
 
   const bundle = await rollup({
     input: 'scripts/theming/index.mjs',
@@ -76,8 +79,8 @@ async function toolsOf(manifest) {
     names: each(names, (titles) => titles['quick-exit']),
     tools: tools
       .filter(({ room }) => room)
-      .map(({ tag }) => ({
-        tag,
+      .map(({ tag, purpose, sample }) => ({
+        ...{ tag, purpose, sample },
         title: names.en[tag],
         attributes: elements.get(tag).attributes.filter(isChosen).map(attributeOf),
         events: elements.get(tag).events.map(({ name }) => name),

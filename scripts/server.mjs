@@ -33,17 +33,24 @@ export function cspOf(file, csp = CSP) {
  * prefix, and other policies.
  */
 export async function startServer({ port = 0, csp = CSP, folders = {} } = {}) {
-  const own = { '/dist/': 'dist', '/docs/': 'build/site/docs', '/': 'demo' };
-  const sites = Object.entries({ ...folders, ...own }).map(([prefix, folder]) => ({
-    prefix,
-    serve: sirv(folder, {
+  const own = { '/dist/': 'dist', '/docs/': 'build/site/docs' };
+  const serve = (folder) =>
+    sirv(folder, {
       dev: true, // read each file when it is asked for: a rebuild shows on reload
       setHeaders(response, file) {
         response.setHeader('Content-Security-Policy', cspOf(file, csp));
         response.setHeader('Cache-Control', 'no-store');
       },
-    }),
-  }));
+    });
+  // Of the demo first the pages with what the build has put into them.
+  const [filled, written] = ['build/demo', 'demo'].map(serve);
+  const sites = [
+    ...Object.entries({ ...folders, ...own }).map(([prefix, folder]) => ({ prefix, serve: serve(folder) })),
+    {
+      prefix: '/',
+      serve: (request, response, next) => filled(request, response, () => written(request, response, next)),
+    },
+  ];
 
   const server = createServer((request, response) => {
     const { prefix, serve } = sites.find(({ prefix }) => request.url.startsWith(prefix));

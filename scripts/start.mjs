@@ -9,11 +9,12 @@ const buildDocs = () => run('node scripts/site.mjs');
 if (!build() || !buildDocs()) process.exit(1);
 const { url } = await startServer({ port: Number(process.env.PORT ?? 4173) });
 console.log(`\nThe demo is at ${url}\nThe docs are at ${url}/docs/`);
-console.log('They are built again when src/, docs/ or site/ change: reload the page. Ctrl+C ends it.');
+console.log('They are built again when src/, demo/, docs/ or site/ change: reload the page. Ctrl+C ends it.');
 
 const again = () => {
   const start = Date.now();
   console.log(build() ? `Built in ${Date.now() - start} ms` : 'Not built: see above.');
 };
 follow('src', again);
+follow('demo', again);
 for (const folder of ['docs', 'site', 'examples']) follow(folder, buildDocs);

@@ -1,5 +1,5 @@
 // npm run site: the demo, dist/ and the docs, as one folder that any web server can serve.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import highlight from '@11ty/eleventy-plugin-syntaxhighlight';
 import { CSP } from '../scripts/server.mjs';
@@ -69,6 +69,8 @@ export default function (config) {
     write('search-index.js', searchIndex(results));
     write('llms.txt', llms(sections));
     write('llms-full.txt', llmsFull(pages));
+    // In place of the demo's pages as they were written.
+    cpSync('build/demo', OUTPUT, { recursive: true });
   });
 
   return {

@@ -8,16 +8,20 @@ import { cost } from '../lib/cost.mjs';
 import { prepare } from '../lib/cycles.mjs';
 import { watchLoading } from '../lib/loading.mjs';
 import { serve } from '../lib/server.mjs';
-import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
+import { FOLDERS, OTHERS, PACER, pagesOf, slug, subjects } from '../subjects.mjs';
 
 /** Requests beside the page, how many of them one after the other, how many hold up the host's own first paint. */
 const LIMITS = {
   steadyground: { requests: 2, depth: 1, waited: 0, bytes: 16_900 },
   'steadyground inlined': { requests: 1, depth: 1, waited: 0, bytes: 15_400 },
   'steadyground pre-rendered': { requests: 1, depth: 1, waited: 0, bytes: 15_400 },
-  'grounding-steps': { requests: 1, depth: 1, waited: 0, bytes: 14_300 },
-  'joy-list': { requests: 1, depth: 1, waited: 0, bytes: 18_600 },
-  'mood-checkin': { requests: 1, depth: 1, waited: 0, bytes: 19_500 },
+  ...Object.fromEntries(
+    OTHERS.map(({ tag, budget }) => [
+      tag,
+      { requests: 1, depth: 1, waited: 0, bytes: parseFloat(budget) * 1000 },
+    ]),
+  ),
+  // With its texts, which come with the language.
   'article-card': { requests: 2, depth: 1, waited: 0, bytes: 28_000 },
   'steadyground all': { requests: 1, depth: 1, waited: 0, bytes: 61_000 },
 };
@@ -31,11 +35,8 @@ const PAINTS = 8;
 const CYCLES = 200;
 /** Of one as it is first drawn, text and comments among them: what is folded away is not. */
 const NODES = {
-  'steadyground inlined': 80,
-  'grounding-steps': 40,
-  'joy-list': 217,
-  'mood-checkin': 161,
-  'article-card': 58,
+  'steadyground inlined': PACER.nodes,
+  ...Object.fromEntries(OTHERS.map(({ tag, nodes }) => [tag, nodes])),
 };
 
 const bad = {

@@ -4,7 +4,7 @@ import { alive, launch, withPage } from '../lib/browser.mjs';
 import { prepare } from '../lib/cycles.mjs';
 import { inRounds } from '../lib/rounds.mjs';
 import { serve } from '../lib/server.mjs';
-import { FOLDERS, pagesOf, slug, subjects } from '../subjects.mjs';
+import { FOLDERS, OTHERS, pagesOf, slug, subjects } from '../subjects.mjs';
 
 const EACH = 200;
 const WARM = 200;
@@ -19,10 +19,7 @@ const NAMES = [
   'svelte',
   'lottie',
   'steadyground',
-  'grounding-steps',
-  'joy-list',
-  'mood-checkin',
-  'article-card',
+  ...OTHERS.map(({ tag }) => tag),
 ];
 /** The vanilla element shows what the browser itself gathers in an hour. */
 const HOUR = ['vanilla', 'steadyground'];

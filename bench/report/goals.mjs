@@ -1,8 +1,9 @@
 // What was set out for, and what the run says of it. Ratios are medians over rounds; nothing is judged by a time alone
 // but the three that are goals in ms themselves.
 import { median, ratio } from '../lib/stats.mjs';
+import { OTHERS } from '../subjects.mjs';
 
-const TOOLS = ['steadyground inlined', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card'];
+const TOOLS = ['steadyground inlined', ...OTHERS.map(({ tag }) => tag)];
 
 const figures = (samples, figure) => (samples ?? []).map((sample) => sample?.[figure]);
 export const middle = (samples, figure) => median(figures(samples, figure).filter(Number.isFinite));

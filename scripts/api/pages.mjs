@@ -1,14 +1,18 @@
-// docs/api/: a page for each tag, made from the manifest. `node scripts/api/pages.mjs` writes them anew after a
-// build; with `--check` it fails where they are not what the sources say.
+// docs/api/: a page for each tag, made from the manifest; and README's table of tools. `node scripts/api/pages.mjs` writes
+// them anew after a build; with `--check` it fails where they are not what the sources say.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { contrast, MORE, PAIRS } from '../theming/index.mjs';
+import { tools } from '../tools.mjs';
 import { elementsOf } from './manifest.mjs';
 
 const FOLDER = 'docs/api';
+const README = '../../README.md';
 const NOTE = '<!-- Made from the comments in src/: change them there, then `npm run docs`. -->';
 const FRAME = 'steady-frame';
+/** Between two comments in README.md. */
+const TOOLS = /(<!-- tools: .* -->\n)[^]*(?=<!-- \/tools -->)/;
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
 /** Text in the cell of a table. */
@@ -234,6 +238,15 @@ function look(elements, themes) {
   ].join('\n\n');
 }
 
+/** README, with its table of tools: what is seen in a page first. */
+function readme(text) {
+  const placed = [...tools].sort((one, other) => Number(Boolean(other.room)) - Number(Boolean(one.room)));
+  const rows = placed.map(({ tag, purpose }) => [code(`<${tag}>`), purpose]);
+  const [, , lines] = table('', ['Tag', 'What it is for'], rows);
+  if (!TOOLS.test(text)) throw new Error('README.md has no place for the table of tools.');
+  return text.replace(TOOLS, (_, start) => `${start}\n${lines}\n\n`);
+}
+
 const elements = elementsOf(manifest);
 const options = { ...(await resolveConfig(`${FOLDER}/README.md`)), parser: 'markdown' };
 const pages = new Map([['README.md', await format(index(elements), options)]]);
@@ -244,6 +257,8 @@ const { articles } = await import(pathToFileURL('dist/modules/content/generated/
 pages.set('sources.md', await format(sources(articles), options));
 const themes = JSON.parse(readFileSync('src/theme/themes.json', 'utf8'));
 pages.set('tokens.md', await format(look(elements, themes), options));
+
+pages.set(README, await format(readme(readFileSync('README.md', 'utf8')), options));
 
 const read = (file) => {
   try {

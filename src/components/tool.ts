@@ -1,8 +1,14 @@
 /** Facts of a tool that the rest of the library is made from: plain values, which scripts read too. */
 export interface Tool {
   readonly tag: string;
+  /** What it is for, in a line, for whoever builds a page: in README's table and in the demo. */
+  readonly purpose: string;
+  /** Attributes that it gets wherever it is shown: in the demo, the bench and the tests. */
+  readonly sample?: Readonly<Record<string, string>>;
   /** The most that the tag's own file may weigh: brotli, Lit and English included. */
   readonly budget: `${number} kB`;
+  /** The most nodes that its first view may consist of, text and comments among them: what is folded away is not. */
+  readonly nodes?: number;
   /**
    * The room that is kept before the tool is drawn: from this width inside the card down, this height; both in em, the
    * widest first. None for what stands over the page or is not seen.

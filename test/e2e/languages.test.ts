@@ -9,7 +9,7 @@ import { ShippedTool } from './shipped-tool.js';
 const TAGS = ['breathing-pacer', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card'];
 
 async function open(page: Page, lang: string, dir: 'ltr' | 'rtl'): Promise<void> {
-  const html = await readFile('demo/start.html', 'utf8');
+  const html = await readFile('build/demo/start.html', 'utf8');
   const script = '<script type="module" src="../dist/steadyground.js"></script>';
   const language = lang === 'en' ? '' : `<script type="module" src="../dist/languages/${lang}.js"></script>`;
   await page.route('**/translated.html', (route) =>

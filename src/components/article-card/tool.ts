@@ -2,7 +2,10 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'article-card',
+  purpose: "Four articles with sources, or a host's own",
+  sample: { article: 'self-care-routine' },
   budget: '13.8 kB',
+  nodes: 58,
   room: [
     [Infinity, 24.5],
     [37.6, 26.1],

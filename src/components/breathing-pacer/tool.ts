@@ -2,7 +2,10 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'breathing-pacer',
+  purpose:
+    "Slow, soft breathing with a shape, words, sound or vibration; starts from the person's own breath",
   budget: '15.4 kB',
+  nodes: 80,
   room: [
     [Infinity, 21.9],
     [46.6, 23.5],

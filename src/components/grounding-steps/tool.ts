@@ -2,7 +2,9 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'grounding-steps',
+  purpose: "5-4-3-2-1 and other ways to arrive in the room, at one's own pace, leaving out any sense",
   budget: '14.3 kB',
+  nodes: 40,
   room: [
     [Infinity, 14.4],
     [44.1, 15.9],

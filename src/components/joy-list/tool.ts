@@ -2,7 +2,9 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'joy-list',
+  purpose: 'Small joyful things, and three that fit on a hard day',
   budget: '18.6 kB',
+  nodes: 217,
   room: [
     [Infinity, 46.2],
     [42.1, 47.7],

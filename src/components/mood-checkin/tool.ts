@@ -2,7 +2,9 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'mood-checkin',
+  purpose: 'Words for a feeling first; a calm look back later',
   budget: '19.5 kB',
+  nodes: 161,
   room: [
     [Infinity, 43.8],
     [39.1, 45.4],

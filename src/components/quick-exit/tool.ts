@@ -2,6 +2,8 @@ import type { Tool } from '../tool.js';
 
 export const tool: Tool = {
   tag: 'quick-exit',
+  purpose:
+    'Leaves the page at once, by a red link or Shift three times; blanks it first, and earlier pages come back blank',
   budget: '12.8 kB',
   frame: ['announce'],
   icon: 'M9.5 4.5h-5v15h5M10 12h10M15.5 7.5 20 12l-4.5 4.5',
