@@ -27,8 +27,10 @@ module.exports = {
     rule(
       'no-component-imports-another',
       { path: '^src/components/([^/]+)/' },
-      { path: part('components'), pathNot: ['^src/components/$1/', '^src/components/tool[.]ts$'] },
+      { path: part('components'), pathNot: ['^src/components/$1/', '^src/components/(tool|journey)[.]ts$'] },
     ),
+    // It is not in dist/.
+    rule('no-part-of-a-tool-needs-its-journey', { pathNot: '/journey[.]ts$' }, { path: '/journey[.]ts$' }),
     rule(
       'languages-take-only-words-of-elements',
       { path: ['^src/languages/', '^src/generated/(words|titles|fallback)/'] },

@@ -1,50 +1,27 @@
 import { type Page } from '@playwright/test';
-import { JOURNEYS } from './journeys.js';
+import { ALL_JOURNEYS, JOURNEYS, tagOf } from './journeys.js';
 import { ShippedTool } from './shipped-tool.js';
 import { openRoots } from './support.js';
 
 // Each tool, in each state that its journey comes through: for what has to hold in all of them.
 
-export const TOOLS: Readonly<Record<string, string>> = {
-  // Looking takes its time: the longest, so that none of it ends meanwhile.
-  'breathing-pacer': '<breathing-pacer minutes="5"></breathing-pacer>',
-  'grounding-steps': '<grounding-steps></grounding-steps>',
-  'joy-list': '<joy-list></joy-list>',
-  'mood-checkin': '<mood-checkin></mood-checkin>',
-  'article-card': '<article-card article="self-care-routine"></article-card>',
-};
+export const TOOLS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(JOURNEYS).map((tag) => [tag, tagOf(tag)]),
+);
 
-/** What is no tool, and its ways: `hide` has the page be hidden for a moment. */
+/** What is no tool. */
 export const OTHERS: Readonly<Record<string, string>> = {
-  'quick-exit':
-    '<quick-exit explain><a href="https://www.wikipedia.org/" rel="noreferrer">Leave this page</a></quick-exit>',
-  'calm-space':
-    '<calm-space discreet><p>Words of the page</p><article-card article="self-care-routine"></article-card></calm-space>',
+  ...Object.fromEntries(
+    Object.keys(ALL_JOURNEYS)
+      .filter((tag) => !(tag in JOURNEYS))
+      .map((tag) => [tag, tagOf(tag)]),
+  ),
   'steady-frame':
     '<steady-frame src="/dist/frame.html" tool="grounding-steps"><p>Look around you.</p></steady-frame>',
 };
 
 type Way = (page: Page, look: () => Promise<void>) => Promise<void>;
 const WAYS: Readonly<Record<string, Way>> = {
-  async 'quick-exit'(page, look) {
-    await page.keyboard.press('Shift');
-    await page.getByText('Press Shift 2 more times to leave').waitFor();
-    await look();
-    await page.getByRole('button', { name: 'What this button does' }).click();
-    await page.locator('quick-exit [part=explanation]').waitFor();
-    await look();
-  },
-  async 'calm-space'(page, look) {
-    await page.evaluate(() => {
-      Object.assign(window, { away: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-    await page.getByRole('button', { name: 'Show', exact: true }).waitFor();
-    await look();
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.getByText('Words of the page').waitFor();
-    await look();
-  },
   async 'steady-frame'(page, look) {
     await page.locator('steady-frame[ready]').waitFor();
     await look();
@@ -113,5 +90,7 @@ export async function openTag(page: Page, tag: string, html = TOOLS[tag] ?? OTHE
 export async function inEveryState(page: Page, tag: string, look: () => Promise<void>): Promise<void> {
   await look();
   if (WAYS[tag]) return WAYS[tag](page, look);
-  await JOURNEYS[tag]!(new Watched(page, tag, look), page, async () => {});
+  // A press leads to most states; what is no tool changes by other things.
+  const at = tag in OTHERS ? look : undefined;
+  await ALL_JOURNEYS[tag]!(new Watched(page, tag, look), page, undefined, at);
 }

@@ -144,7 +144,7 @@ async function fail(page: Page, tag: string): Promise<void> {
 async function drive(page: Page, tag: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/start.html');
-  await JOURNEYS[tag]?.(new ShippedTool(page, tag), page, async () => {});
+  await JOURNEYS[tag]?.(new ShippedTool(page, tag), page);
   if (tag === 'article-card') {
     await add(page, tag, { article: 'self-care-routine', openIn: 'dialog', open: true });
   }

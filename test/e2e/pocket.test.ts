@@ -133,7 +133,7 @@ for (const [view, tag] of Object.entries(TOOLS)) {
       await tool.press('Larger text');
       await tool.says('Where this comes from');
       await tool.press('Close');
-    } else await walk(tool, page, async () => {});
+    } else await walk(tool, page);
   });
 }
 

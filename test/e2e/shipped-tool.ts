@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { expect, type CDPSession, type FileChooser, type Page } from '@playwright/test';
+
+type FilePayload = Extract<Parameters<FileChooser['setFiles']>[0], { readonly buffer: Buffer }>;
 
 interface AxNode {
   readonly nodeId: string;
@@ -63,10 +64,10 @@ export class ShippedTool {
   }
 
   /** Chooses a file, where the button of that name asks for one. */
-  async give(label: string | RegExp, path: string): Promise<void> {
+  async give(label: string | RegExp, file: FilePayload): Promise<void> {
     const chooser = this.#page.waitForEvent('filechooser');
     await this.press(label);
-    await (await chooser).setFiles(resolve(path));
+    await (await chooser).setFiles(file);
   }
 
   /** Goes on with Tab until the focus is on a button, or other role, of that name; then presses a key. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { JOURNEYS } from '../e2e/journeys.js';
+import { ALL_JOURNEYS, JOURNEYS, tagOf } from '../e2e/journeys.js';
 import { ShippedTool } from '../e2e/shipped-tool.js';
 import { findings, findingsIn } from './bundles.mjs';
 import { page as html, startHost } from './host.mjs';
@@ -56,29 +56,14 @@ const calmSpace = async (tool, page) => {
   await page.evaluate(() => document.querySelector('calm-space').remove());
 };
 
-const quickExit = async (tool, page) => {
-  await tool.press(/What this button does/);
-  await tool.says('It cannot stop spyware');
-  await tool.press('Close');
-  await page.keyboard.press('Shift');
-  await tool.says(/2 more times/);
-  await page.keyboard.press('a');
-};
-
 /** By tag: the journey, and the tag as it stands in the page. */
 const TOOLS = {
-  ...Object.fromEntries(
-    Object.entries(JOURNEYS).map(([tag, walk]) => [tag, { walk, body: `<${tag}></${tag}>` }]),
-  ),
-  'article-card': {
-    walk: JOURNEYS['article-card'],
-    body: '<article-card article="self-care-routine"></article-card>',
-  },
+  ...Object.fromEntries(Object.entries(JOURNEYS).map(([tag, walk]) => [tag, { walk, body: tagOf(tag) }])),
   'calm-space': {
     walk: calmSpace,
     body: '<calm-space><joy-list></joy-list><article-card></article-card></calm-space>',
   },
-  'quick-exit': { walk: quickExit, body: '' },
+  'quick-exit': { walk: ALL_JOURNEYS['quick-exit'], body: '' },
 };
 // The tools that another one leads to.
 const BESIDE = '<div hidden><breathing-pacer></breathing-pacer><grounding-steps></grounding-steps></div>';
@@ -101,7 +86,7 @@ for (const [tag, { walk, body }] of Object.entries(TOOLS)) {
       async (page, watching) => {
         await page.waitForFunction((name) => customElements.get(name), tag);
         watching.loaded();
-        await walk(new ShippedTool(page, tag), page, async () => {});
+        await walk(new ShippedTool(page, tag), page);
         await leave(page, watching);
       },
       NEUTRAL,
