@@ -13,16 +13,23 @@ const typescript = {
   transform: (code) => transform(code, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }),
 };
 
-const bundle = await rollup({
-  input: fileURLToPath(new URL('../src/components/index.ts', import.meta.url)),
-  plugins: [typescript],
-});
-const {
-  output: [{ code }],
-} = await bundle.generate({ format: 'es' });
+/** A module of src/ and what it imports. */
+async function load(file) {
+  const bundle = await rollup({
+    input: fileURLToPath(new URL(`../src/${file}`, import.meta.url)),
+    plugins: [typescript],
+  });
+  const {
+    output: [{ code }],
+  } = await bundle.generate({ format: 'es' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
 
 /** @type {{ tools: import('../src/components/tool.ts').Tool[] }} */
-export const { tools } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+export const { tools } = await load('components/index.ts');
+
+/** @returns {Promise<import('../src/components/journey.ts').Journey>} */
+export const journeyOf = async (tag) => (await load(`components/${tag}/journey.ts`)).journey;
 
 /** `breathing-pacer` is the class `BreathingPacer`. */
 export const classOf = (tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
