@@ -19,6 +19,7 @@ const parts = {
     counts: true,
   },
   bench: { command: 'node scripts/node-test.mjs bench/ci', counts: true },
+  'new-tool': { command: 'node scripts/node-test.mjs test/new-tool', counts: true },
   release: { command: 'node scripts/node-test.mjs test/release', counts: true },
   safety: {
     command:

@@ -1,0 +1,83 @@
+// node scripts/new-tool.mjs <tag>: makes the folder of a new tool from scripts/new-tool/, its test and its guide, and writes its
+// line into the list. All else is made from these (docs/decisions/0025-one-list.md).
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+const LIST = 'src/components/index.ts';
+const tag = process.argv[2] ?? '';
+const folder = `src/components/${tag}`;
+
+const refuse = (why) => {
+  console.error(`${why}\nnode scripts/new-tool.mjs sample-tool`);
+  process.exit(1);
+};
+// As custom elements are named, without what belongs to others.
+if (!/^[a-z]+(-[a-z]+)+$/.test(tag))
+  refuse('The tag is of words in small letters, with hyphens between them.');
+if (existsSync(folder)) refuse(`${folder} is there already.`);
+
+const words = tag.split('-');
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const name = {
+  tag,
+  Class: words.map(capital).join(''),
+  /** In the list. */
+  tool: words[0] + words.slice(1).map(capital).join(''),
+  Title: capital(words.join(' ')),
+  part: words[0],
+};
+const filled = (text, values = name) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
+const template = (file) => readFileSync(`scripts/new-tool/${file}.txt`, 'utf8');
+
+const made = [];
+async function write(file, text) {
+  const options = await resolveConfig(file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await format(text, { ...options, filepath: file }));
+  made.push(file);
+}
+
+const languages = readdirSync('src/languages').map((file) => basename(file, '.ts'));
+const others = languages.filter((code) => code !== 'en');
+for (const file of ['tag', 'model', 'views', 'tag.strings', 'tag.styles', 'tool', 'journey']) {
+  await write(`${folder}/${file.replace('tag', tag)}.ts`, filled(template(`${file}.ts`)));
+}
+const english = filled(template('tag.strings.ts'));
+for (const code of others) {
+  const language = new Intl.DisplayNames('en', { type: 'language' }).of(code);
+  await write(`${folder}/${tag}.strings.${code}.ts`, translation(english, language));
+}
+const phrases = languages.map((code) => `${code}: 'at your own pace'`).join(', ');
+await write(`test/components/${tag}.test.ts`, filled(template('tag.test.ts'), { ...name, phrases }));
+await write(`docs/tools/${tag}.md`, filled(template('tag.md')));
+
+const list = readFileSync(LIST, 'utf8')
+  .replace('import type { Tool }', `import { tool as ${name.tool} } from './${tag}/tool.js';\n$&`)
+  .replace(/\n\];/, `\n  ${name.tool},\n];`);
+await write(LIST, list);
+
+console.log(`Made for <${tag}>:
+${made.map((file) => `  ${file}`).join('\n')}
+
+What is left to you:
+  1. ${folder}/tool.ts: what it is for, its picture, the room it takes, what it keeps, tells and uses.
+  2. model.ts, views.ts and ${tag}.strings.ts, as you go; journey.ts walks through each new state.
+  3. The words in ${others.join(', ')}: they are English until they are translated.
+  4. npm run test:unit -- --files test/components/${tag}.test.ts, then npm run docs, npm run check and npm run test:e2e.`);
+
+/** The same keys, with English for values, for whoever translates. */
+function translation(english, language) {
+  const values = english
+    .replace(/^\/\*\*[^]*?\*\/\n/gm, '')
+    .replace('export const strings = {', 'export const strings: Translation<typeof english> = {')
+    .replace('} as const;', '};')
+    .replaceAll(/^ *\/\/.*\n/gm, '');
+  return `import type { Translation } from '../../core/messages.js';
+import type { strings as english } from './${tag}.strings.js';
+
+// To be translated: English until it is in ${language}.
+${values}`;
+}
