@@ -1,6 +1,6 @@
 import { elementOf } from './fallback.js';
+import { paths } from './generated/paths.js';
 import { rootOf } from './reach.js';
-import { PATHS, SETTINGS } from './specimens.js';
 import { exits, tools } from './tools.js';
 
 const PATIENCE = 4000;
@@ -21,7 +21,7 @@ async function show() {
   document.querySelector('#place > *')?.wipe?.();
   document.querySelector('#place').replaceChildren(element);
   await element.updateComplete;
-  for (const label of PATHS[tag]?.[part] ?? []) await press(element, label);
+  for (const label of paths[tag]?.[part]?.press ?? []) await press(element, label);
   if (tag === 'quick-exit' && part === 'count') pressShift();
   mark.replaceSync(`${tag}::part(${part}) { outline: 3px dashed CanvasText; outline-offset: 3px; }`);
   const found = await until(() =>
@@ -37,10 +37,9 @@ async function show() {
 
 function make(tag, part) {
   const element = document.createElement(tag);
-  const settings = SETTINGS[tag] ?? {};
-  for (const [name, value] of Object.entries({ ...settings[''], ...settings[part] }))
-    element.setAttribute(name, value);
   const tool = tools.find((each) => each.tag === tag);
+  for (const [name, value] of [...(tool?.set ?? []), ...Object.entries(paths[tag]?.[part]?.attributes ?? {})])
+    element.setAttribute(name, value);
   if (tool) element.append(elementOf(tool.fallback.en));
   if (tag === 'calm-space') element.append(elementOf(['p', 'Anything of the page, and tools among it.']));
   if (tag === 'quick-exit') {

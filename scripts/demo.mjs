@@ -7,7 +7,7 @@ import { minify } from '@swc/core';
 import { rollup } from 'rollup';
 import { elementsOf } from './api/manifest.mjs';
 import { writePages } from './demo-pages.mjs';
-import { tools } from './tools.mjs';
+import { journeyOf, tools } from './tools.mjs';
 
 const FOLDER = 'demo/generated';
 /** Its card stands for all of them. */
@@ -44,6 +44,9 @@ export async function writeDemo({ version, integrity, themes }) {
   const placed = await toolsOf(manifest);
   writeFileSync(`${FOLDER}/tools.js`, data(placed));
   writePages(placed.tools);
+  // How each part of a tool comes to be seen, for the page of parts.
+  const paths = await Promise.all(tools.map(async ({ tag }) => [tag, (await journeyOf(tag)).parts]));
+  writeFileSync(`${FOLDER}/paths.js`, data({ paths: Object.fromEntries(paths) }));
 
   const bundle = await rollup({
     input: 'scripts/theming/index.mjs',

@@ -41,6 +41,12 @@ export interface Walker {
 
 export type Walk = (tool: Walker) => Promise<void>;
 
+/** How a part of a tool comes to be seen: what is written on the tag, and what is pressed, or chosen from a list. */
+export interface Path {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly press?: readonly Label[];
+}
+
 export interface Journey {
   /** What is written on the tag, beside its `sample`, where a page is made for it. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -52,6 +58,8 @@ export interface Journey {
   readonly others?: Readonly<
     Record<string, { readonly attributes?: Readonly<Record<string, string>>; readonly walk?: Walk }>
   >;
+  /** By the name of a part that is not there from the start, for the demo, which shows each. */
+  readonly parts?: Readonly<Record<string, Path>>;
 }
 
 /** A file of something else. */

@@ -76,7 +76,7 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
       'generated/theming',
       'generated/tools',
     ),
-    ...scripts('reach', 'specimen', 'specimens'),
+    ...scripts('reach', 'specimen', 'generated/paths'),
     ...['/specimen.html', '/preview.css'],
   ],
   'theme-editor': scripts(

@@ -22,4 +22,13 @@ export const journey: Journey = {
     'host-content': { attributes: { article: '' } },
     dialog: { attributes: { article: 'stigma-in-medicine', 'open-in': 'dialog' }, walk: reads },
   },
+
+  parts: {
+    dialog: { attributes: { 'open-in': 'dialog' }, press: ['Read it'] },
+    bar: { press: ['Read it'] },
+    tools: { press: ['Read it'] },
+    text: { press: ['Read it'] },
+    sources: { press: ['Read it'] },
+    related: { press: ['Read it'] },
+  },
 };

@@ -38,4 +38,8 @@ export const journey: Journey = {
     words: { attributes: { visual: 'words' }, walk: starts },
     box: { attributes: { pattern: 'box' }, walk: starts },
   },
+
+  parts: {
+    ending: { press: ['Start', 'Skip', 'Stop'] },
+  },
 };

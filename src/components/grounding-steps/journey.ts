@@ -10,6 +10,9 @@ const EXERCISES = [
   'Looking around…',
 ];
 
+/** Leads to the first step. */
+const STEP = ['Start with what I can see'];
+
 export const journey: Journey = {
   async walk(tool) {
     await tool.press('Start with what I can see');
@@ -48,5 +51,17 @@ export const journey: Journey = {
     }
     await tool.says('Start with what I can see');
     await tool.look();
+  },
+
+  parts: {
+    steps: { press: STEP },
+    prompt: { press: STEP },
+    marks: { press: STEP },
+    mark: { press: STEP },
+    controls: { press: STEP },
+    more: { press: [...STEP, 'More choices'] },
+    'left-out': { press: [...STEP, 'More choices', 'Leave this sense out for this visit'] },
+    ending: { press: [...STEP, 'That is enough'] },
+    choices: { press: ['Something else'] },
   },
 };

@@ -64,4 +64,12 @@ export const journey: Journey = {
     await tool.press('Print');
     await tool.look();
   },
+
+  parts: {
+    editor: { press: ['Add something of mine'] },
+    'hard-day': { press: ['A hard day'] },
+    now: { press: ['Do it now'] },
+    ending: { press: ['Do it now', 'Done'] },
+    undo: { press: ['More', 'Remove'] },
+  },
 };

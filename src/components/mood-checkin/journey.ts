@@ -24,6 +24,10 @@ function manyMoods(): PersonalFile {
   };
 }
 
+const FIRST = ['Skip', 'pleasant', 'Save'];
+const again = (answer: string): readonly string[] => ['Another check-in', 'Skip', answer, 'Save'];
+const FIVE = [...FIRST, ...['pleasant', 'unpleasant', 'pleasant', 'pleasant'].flatMap(again)];
+
 export const journey: Journey = {
   async walk(tool) {
     await tool.press('Pleasant and quiet', 'summary');
@@ -102,5 +106,15 @@ export const journey: Journey = {
         }
       },
     },
+  },
+
+  parts: {
+    person: { press: ['Unpleasant and heavy', 'without hope'] },
+    offer: { press: [...FIRST, ...again('unpleasant'), ...again('unpleasant'), ...again('very unpleasant')] },
+    list: { press: [...FIRST, 'My check-ins'] },
+    figure: { press: [...FIVE, 'My check-ins', 'Day by day'] },
+    chart: { press: [...FIVE, 'My check-ins', 'Day by day'] },
+    undo: { press: [...FIRST, 'My check-ins', 'Remove'] },
+    files: { press: [...FIRST, 'My check-ins'] },
   },
 };

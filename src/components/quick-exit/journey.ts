@@ -14,4 +14,8 @@ export const journey: Journey = {
     await tool.at('count');
     await tool.key('a');
   },
+
+  parts: {
+    explanation: { attributes: { explain: '' }, press: ['What this button does'] },
+  },
 };
