@@ -1,28 +1,31 @@
-// Which part of src/ may import which:
-// components -> shared -> controllers, context, keep, content, theme -> core
+// Which room of src/ may import which: each only those after it, and content and theme, which import next to nothing.
+const ORDER = ['components', 'element', 'keep', 'view', 'language', 'page', 'core'];
 const part = (...names) => `^src/(${names.join('|')})/`;
 const outside = '^src/[^/]+[.]ts$';
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 
+const inOrder = ORDER.map((room, at) =>
+  rule(
+    `${room}-imports-nothing-above`,
+    { path: part(room) },
+    { path: [part('generated', 'languages', ...ORDER.slice(0, at)), outside] },
+  ),
+);
+
 module.exports = {
   forbidden: [
-    rule('core-imports-only-core', { path: part('core') }, { pathNot: [part('core'), '^#dev$'] }),
-    rule('content-imports-only-core', { path: part('content') }, { pathNot: part('content', 'core') }),
+    ...inOrder,
     rule(
-      'middle-imports-nothing-above',
-      { path: part('controllers', 'context', 'keep', 'theme') },
-      { path: [part('shared', 'components', 'generated', 'languages'), outside] },
+      'core-and-theme-import-no-data',
+      { path: part('core', 'theme') },
+      { path: part('content', 'theme', ...ORDER), pathNot: ['^src/core/', '^src/theme/', '^#dev$'] },
     ),
+    // Data may be written down in the types of the tool it is for.
     rule(
-      'shared-imports-nothing-above',
-      { path: part('shared') },
-      { path: [part('components', 'generated', 'languages'), outside] },
-    ),
-    rule(
-      'components-import-nothing-above',
-      { path: part('components') },
-      { path: [part('generated', 'languages'), outside] },
+      'content-is-data',
+      { path: part('content') },
+      { path: '^src/', pathNot: part('content', 'core'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'no-component-imports-another',
@@ -35,7 +38,7 @@ module.exports = {
       'languages-take-only-words-of-elements',
       { path: ['^src/languages/', '^src/generated/(words|titles|fallback)/'] },
       {
-        path: part('components', 'shared', 'frame', 'pocket'),
+        path: part('components', 'element', 'keep', 'view', 'frame', 'pocket'),
         pathNot: '[.]strings[.]',
         dependencyTypesNot: ['type-only'],
       },

@@ -60,14 +60,14 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/shared/html.ts'],
+    ignores: ['src/view/html.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           name: 'lit',
           importNames: ['html'],
-          message: "Take it from shared/html.js: an error in its handlers does not reach the host's page.",
+          message: "Take it from view/html.js: an error in its handlers does not reach the host's page.",
         },
       ],
     },

@@ -58,7 +58,7 @@ const trimLit = {
 };
 /**
  * To any script `<img name="importNode">` in the page's HTML is `document.importNode`: the bundles' Lit calls what the
- * browser has, as `core/document.ts` does. The build stops if it calls more, or less.
+ * browser has, as `page/document.ts` does. The build stops if it calls more, or less.
  */
 const passNamesBy = {
   name: 'pass-names-by',

@@ -285,7 +285,7 @@ const withoutNulls = (value) =>
 
 /** The module for one language: compact, and the same for the same articles. */
 export const moduleText = (articles) =>
-  `import type { Article } from '../../core/article.js';\n\n` +
+  `import type { Article } from '../article.js';\n\n` +
   `export const articles: readonly Article[] = ${JSON.stringify(articles)};\n`;
 
 /** Compiles a folder of articles into a folder of modules; files that would not change are not written. */

@@ -18,7 +18,7 @@ const others = languages.filter((code) => code !== 'en');
 const camel = (tag) => tag.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const strings = (tag, code) => `components/${tag}/${tag}.strings${code === 'en' ? '' : `.${code}`}.js`;
 /** What has words beside the tools, by its key in a language, and where they stand. */
-const AROUND = { frame: 'frame/frame', shared: 'shared/shared' };
+const AROUND = { frame: 'frame/frame', shared: 'language/shared' };
 const speaking = tags.filter((tag) => existsSync(`src/${strings(tag, 'en').replace('.js', '.ts')}`));
 
 const file = (tag) => `components/${tag}/${tag}.js`;
@@ -44,12 +44,12 @@ const files = {
     '};',
   ),
   'locale.ts': lines(
-    "import type { Translation } from '../core/messages.js';",
+    "import type { Translation } from '../language/messages.js';",
     speaking.map((tag) => `import type { strings as ${camel(tag)} } from '../${strings(tag, 'en')}';`),
     "import type { strings as frame } from '../frame/frame.strings.js';",
-    "import type { EndingStrings } from '../shared/ending.strings.js';",
-    "import type { recordsStrings } from '../shared/records.strings.js';",
-    "import type { sharedStrings } from '../shared/shared.strings.js';",
+    "import type { EndingStrings } from '../language/ending.strings.js';",
+    "import type { recordsStrings } from '../language/records.strings.js';",
+    "import type { sharedStrings } from '../language/shared.strings.js';",
     "import type { FrameTool } from './frame-tools.js';",
     '',
     '/** All that the elements say, in one language: a missing key is a type error. */',

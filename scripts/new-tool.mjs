@@ -51,7 +51,7 @@ for (const code of others) {
   await write(`${folder}/${tag}.strings.${code}.ts`, translation(english, language));
 }
 const phrases = languages.map((code) => `${code}: 'at your own pace'`).join(', ');
-await write(`test/components/${tag}.test.ts`, filled(template('tag.test.ts'), { ...name, phrases }));
+await write(`test/components/${tag}/${tag}.test.ts`, filled(template('tag.test.ts'), { ...name, phrases }));
 await write(`docs/tools/${tag}.md`, filled(template('tag.md')));
 
 const list = readFileSync(LIST, 'utf8')
@@ -66,7 +66,7 @@ What is left to you:
   1. ${folder}/tool.ts: what it is for, its picture, the room it takes, what it keeps, tells and uses.
   2. model.ts, views.ts and ${tag}.strings.ts, as you go; journey.ts walks through each new state.
   3. The words in ${others.join(', ')}: they are English until they are translated.
-  4. npm run test:unit -- --files test/components/${tag}.test.ts, then npm run docs, npm run check and npm run test:e2e.`);
+  4. npm run test:unit -- --files test/components/${tag}/${tag}.test.ts, then npm run docs, npm run check and npm run test:e2e.`);
 
 /** The same keys, with English for values, for whoever translates. */
 function translation(english, language) {
@@ -75,7 +75,7 @@ function translation(english, language) {
     .replace('export const strings = {', 'export const strings: Translation<typeof english> = {')
     .replace('} as const;', '};')
     .replaceAll(/^ *\/\/.*\n/gm, '');
-  return `import type { Translation } from '../../core/messages.js';
+  return `import type { Translation } from '../../language/messages.js';
 import type { strings as english } from './${tag}.strings.js';
 
 // To be translated: English until it is in ${language}.

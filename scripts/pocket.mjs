@@ -121,8 +121,8 @@ async function words(code) {
     joys: await stringsOf('components/joy-list/joy-list'),
     support:
       code === 'en'
-        ? (await load('shared/ending.strings.js')).supportStrings
-        : await stringsOf('shared/shared'),
+        ? (await load('language/ending.strings.js')).supportStrings
+        : await stringsOf('language/shared'),
   };
 }
 

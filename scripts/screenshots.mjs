@@ -23,8 +23,8 @@ const PAGES = {
 /** What the tools say, so that one path leads through every language. */
 async function stringsOf(tag, lang) {
   const load = async (file) => import(pathToFileURL(resolve('dist/modules', file)).href);
-  const { sharedStrings } = await load('shared/shared.strings.js');
-  const { recordsStrings } = await load('shared/records.strings.js');
+  const { sharedStrings } = await load('language/shared.strings.js');
+  const { recordsStrings } = await load('language/records.strings.js');
   const { strings, messages } = await load(`components/${tag}/${tag}.strings.js`).catch(() => ({}));
   const english = { ...sharedStrings, ...recordsStrings, ...strings, ...messages };
   if (lang === 'en') return english;

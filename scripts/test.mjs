@@ -1,6 +1,6 @@
 // Runs the named parts one after another; its last line adds up what they counted.
 //   node scripts/test.mjs build check unit
-// Other arguments go to the runner: npm run test:unit -- --files test/core/url.test.ts
+// Other arguments go to the runner: npm run test:unit -- --files test/page/url.test.ts
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCounts } from './results.mjs';

@@ -157,7 +157,7 @@ export const TRIMS = {
         'scheduleUpdate(){return this.performUpdate()}',
       'return this.performUpdate(),!this.isUpdatePending}',
     ),
-    // What goes wrong in one of ours ends in it (`performUpdate()` in src/shared/steady-element.ts): no promise is rejected.
+    // What goes wrong in one of ours ends in it (`performUpdate()` in src/element/steady-element.ts): no promise is rejected.
     trim('try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'),
     trim(
       'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),' +

@@ -19,7 +19,7 @@ import { Cover } from './components/quick-exit/cover.js';
 import { coverStrings as ar } from './components/quick-exit/quick-exit.strings.ar.js';
 import { coverStrings as es } from './components/quick-exit/quick-exit.strings.es.js';
 import { coverStrings } from './components/quick-exit/quick-exit.strings.js';
-import { real } from './core/document.js';
+import { real } from './page/document.js';
 
 function start(): void {
   if (!isBack()) return;

@@ -1,10 +1,10 @@
-export { calmContext, type CalmValue } from './context/calm-context.js';
-export type { Article, Audience, Block, Inline, Level, Source } from './core/article.js';
-export { addLanguage, languages, type Language } from './core/languages.js';
-export type { Message, Messages, Plural, Translation } from './core/messages.js';
+export { calmContext, type CalmValue } from './element/calm-context.js';
+export type { Article, Audience, Block, Inline, Level, Source } from './content/article.js';
+export { addLanguage, languages, type Language } from './language/languages.js';
+export type { Message, Messages, Plural, Translation } from './language/messages.js';
 export { VERSION } from './core/version.js';
 export { defineAll, type DefineOptions } from './define-all.js';
 export * from './generated/elements.js';
 export type { Keep, KeptRecord } from './keep/keep.js';
 export { MemoryKeep } from './keep/memory-keep.js';
-export { WIPE_EVENT, wipePage } from './keep/wipe.js';
+export { WIPE_EVENT, wipePage } from './page/wipe.js';

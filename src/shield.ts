@@ -35,7 +35,7 @@
  * is in no text field can be read.
  */
 
-import { real } from './core/document.js';
+import { real } from './page/document.js';
 
 /** Why the shield may not keep everything: other scripts ran before it, or elements were made before it. */
 export type Late = 'scripts' | 'elements';

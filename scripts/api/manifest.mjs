@@ -9,7 +9,7 @@ import { readSources } from './sources.mjs';
 const FRAME = 'src/frame/host.ts';
 /** Path of each element's source. */
 export const ELEMENTS = [...tools.map(({ tag }) => `src/components/${tag}/${tag}.ts`).sort(), FRAME];
-const BASES = ['src/shared/steady-element.ts', 'src/shared/private-element.ts'];
+const BASES = ['src/element/steady-element.ts', 'src/element/private-element.ts'];
 
 const built = (path) => path?.replace(/^\/?src\//, 'dist/modules/').replace(/\.ts$/, '.js');
 const load = (path) => import(pathToFileURL(built(path)).href);
@@ -130,7 +130,7 @@ async function completeFrame(modules) {
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const frame = elements.find(({ tagName }) => tagName === 'steady-frame');
   const { FRAME_TOOLS } = await load('src/generated/frame-tools.ts');
-  const { FRAME_TOKENS } = await load('src/core/frame-messages.ts');
+  const { FRAME_TOKENS } = await load('src/frame/frame-messages.ts');
   frame.attributes.find(({ name }) => name === 'tool').type = {
     text: Object.keys(FRAME_TOOLS)
       .map((tag) => `'${tag}'`)

@@ -1,4 +1,4 @@
-import { real } from '../core/document.js';
+import { real } from '../page/document.js';
 import type { FrameTool } from '../generated/frame-tools.js';
 import { frameAttributes } from './frame-tools.js';
 import { lookOf } from './look.js';

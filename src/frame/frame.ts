@@ -1,14 +1,14 @@
 // frame.js: one tool, alone on a page of its own. Everything it needs is in this one file, and no part of it is a
 // module, because a sandboxed page may load modules only from a server that allows it.
 import '../define.js';
-import { FRAME_EVENTS, FRAME_TOKENS, readLook, type FrameToken, type Look } from '../core/frame-messages.js';
-import { findLanguages } from '../core/languages.js';
-import { ShiftThrice, PRESSES } from '../core/exit.js';
-import type { Messages } from '../core/messages.js';
+import { FRAME_EVENTS, FRAME_TOKENS, readLook, type FrameToken, type Look } from './frame-messages.js';
+import { findLanguages } from '../language/languages.js';
+import { ShiftThrice, PRESSES } from '../page/exit.js';
+import type { Messages } from '../language/messages.js';
 import type { FrameTool } from '../generated/frame-tools.js';
 import { titles } from '../generated/titles/en.js';
-import { wipePage } from '../keep/wipe.js';
-import { inSandbox } from '../shared/print.js';
+import { wipePage } from '../page/wipe.js';
+import { inSandbox } from '../view/print.js';
 import { frameAttributes, isFrameTool } from './frame-tools.js';
 import { strings } from './frame.strings.js';
 import { Link } from './link.js';

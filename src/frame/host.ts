@@ -1,19 +1,13 @@
 // frame-host.js: <steady-frame>, for pages that want a tool and none of its code. No Lit, no stylesheet, no export
 // that would make it a module only.
-import { real, setReal } from '../core/document.js';
-import { exitHref, NEUTRAL_HREF } from '../core/exit.js';
-import {
-  readFromFrame,
-  write,
-  type FRAME_EVENTS,
-  type FromFrame,
-  type ToFrame,
-} from '../core/frame-messages.js';
+import { real, setReal } from '../page/document.js';
+import { exitHref, NEUTRAL_HREF } from '../page/exit.js';
+import { readFromFrame, write, type FRAME_EVENTS, type FromFrame, type ToFrame } from './frame-messages.js';
 import { warnOnce } from '../core/warn.js';
-import { WIPE_EVENT } from '../core/wipe-event.js';
+import { WIPE_EVENT } from '../page/wipe-event.js';
 import { FRAME_TOOLS, type FrameTool } from '../generated/frame-tools.js';
 import { TITLES } from '../generated/titles.js';
-import { register } from '../shared/register.js';
+import { register } from '../element/register.js';
 import { addressOf } from './address.js';
 import { isFrameTool } from './frame-tools.js';
 import { dark, lookOf, upFrom } from './look.js';

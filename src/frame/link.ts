@@ -1,4 +1,4 @@
-import { readToFrame, write, type FromFrame, type Look } from '../core/frame-messages.js';
+import { readToFrame, write, type FromFrame, type Look } from './frame-messages.js';
 
 /** What the frame does when the page around it says so. */
 export interface Obeys {

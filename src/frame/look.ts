@@ -1,5 +1,5 @@
-import { parentOf } from '../controllers/parent-of.js';
-import { FRAME_TOKENS, readLook, readToken, type FrameToken, type Look } from '../core/frame-messages.js';
+import { parentOf } from '../page/parent-of.js';
+import { FRAME_TOKENS, readLook, readToken, type FrameToken, type Look } from './frame-messages.js';
 
 let query: MediaQueryList | undefined;
 

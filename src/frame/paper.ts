@@ -1,8 +1,8 @@
 import { render } from 'lit';
-import { contained } from '../core/contain.js';
-import { WIPE_EVENT } from '../keep/wipe.js';
-import { closedRoot } from '../shared/closed-root.js';
-import { dress, type PaperLanguage } from '../shared/print.js';
+import { contained } from '../page/contain.js';
+import { WIPE_EVENT } from '../page/wipe.js';
+import { closedRoot } from '../element/closed-root.js';
+import { dress, type PaperLanguage } from '../view/print.js';
 
 /**
  * Prints `view` in place of all that this page holds, which is back as it was afterwards: no frame within this one can be

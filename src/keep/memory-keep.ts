@@ -1,4 +1,4 @@
-import { wipeOnRequest } from './wipe.js';
+import { wipeOnRequest } from '../page/wipe.js';
 import type { Keep, KeptRecord } from './keep.js';
 
 const NONE: readonly KeptRecord[] = [];

@@ -1,5 +1,5 @@
 import { articles } from '../content/generated/ar.js';
-import { addLanguage, type Language } from '../core/languages.js';
+import { addLanguage, type Language } from '../language/languages.js';
 import { words } from '../generated/words/ar.js';
 
 const language: Language = {

@@ -1,5 +1,5 @@
 import { articles } from '../content/generated/en.js';
-import { addLanguage, type Language } from '../core/languages.js';
+import { addLanguage, type Language } from '../language/languages.js';
 
 // The elements bring their English strings along: this adds the articles.
 const language: Language = {

@@ -1,5 +1,5 @@
 import { articles } from '../content/generated/es.js';
-import { addLanguage, type Language } from '../core/languages.js';
+import { addLanguage, type Language } from '../language/languages.js';
 import { words } from '../generated/words/es.js';
 
 const language: Language = {

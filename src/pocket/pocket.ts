@@ -1,8 +1,8 @@
 // The script inside pocket.html: every tool in one language, one at a time, with nothing else to be loaded. The words
 // around the tools stand in the page itself.
-import { PRESSES, ShiftThrice } from '../core/exit.js';
+import { PRESSES, ShiftThrice } from '../page/exit.js';
 import { defineAll } from '../define-all.js';
-import { wipePage } from '../keep/wipe.js';
+import { wipePage } from '../page/wipe.js';
 import { Kiosk, kioskMinutes } from './kiosk.js';
 import { Views } from './views.js';
 

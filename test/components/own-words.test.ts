@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { GroundingSteps } from '../../src/components/grounding-steps/grounding-steps.js';
 import { JoyList } from '../../src/components/joy-list/joy-list.js';
 import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
-import { addLanguage } from '../../src/core/languages.js';
-import { wipePage } from '../../src/keep/wipe.js';
+import { addLanguage } from '../../src/language/languages.js';
+import { wipePage } from '../../src/page/wipe.js';
 import ar from '../../src/languages/ar.js';
-import type { SteadyElement } from '../../src/shared/steady-element.js';
+import type { SteadyElement } from '../../src/element/steady-element.js';
 import { deep, unfold } from '../support/deep.js';
 import { waitUntil } from '../support/wait.js';
 

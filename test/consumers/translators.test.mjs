@@ -7,7 +7,15 @@ import { describe, it } from 'node:test';
 const guide = readFileSync('docs/for-translators.md', 'utf8');
 const files = execFileSync(
   'git',
-  ['ls-files', '-co', '--exclude-standard', 'src', 'scripts', 'test/locales.test.ts', 'rollup.config.mjs'],
+  [
+    'ls-files',
+    '-co',
+    '--exclude-standard',
+    'src',
+    'scripts',
+    'test/language/locales.test.ts',
+    'rollup.config.mjs',
+  ],
   {
     encoding: 'utf8',
   },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { printInPlace } from '../../src/frame/paper.js';
-import { wipePage } from '../../src/keep/wipe.js';
+import { wipePage } from '../../src/page/wipe.js';
 
 describe('what is printed where no frame within the frame can be reached', () => {
   const { print } = window;

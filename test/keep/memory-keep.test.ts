@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { KeptRecord } from '../../src/keep/keep.js';
 import { MemoryKeep, pageMemory } from '../../src/keep/memory-keep.js';
-import { wipePage } from '../../src/keep/wipe.js';
+import { wipePage } from '../../src/page/wipe.js';
 
 interface Named extends KeptRecord {
   readonly name: string;

@@ -1,27 +1,31 @@
 // Each unit test of logic that needs no page, with the code that it tests, as one file for Mocha in Node. Stryker runs this
 // in its own copy of the repository, whose sources hold every change at once.
 import { fileURLToPath } from 'node:url';
-import { readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** These are about the page's own document. */
-const PAGE = ['test/core/document.test.ts'];
+/** What a test names that needs a page. */
+const PAGE = /fixture|test-runner-commands|document[.]js|every-tag/;
 
 rmSync('build/mutation', { recursive: true, force: true });
 const tools = fileURLToPath(new URL(`${process.env.MUTATION_TOOLS}/`, 'file://'));
-/** The little of a page that the tests of a folder touch. */
+/** The little of a page that the tests of a room touch. */
+const LITTLE = 'globalThis.CSS ??= { supports: () => true };';
 const STUBS = {
-  core: 'globalThis.CSS ??= { supports: () => true };',
+  ...Object.fromEntries(
+    ['components', 'content', 'core', 'frame', 'language', 'page'].map((room) => [room, LITTLE]),
+  ),
   keep: `globalThis.document ??= Object.assign(new EventTarget(), { createTreeWalker() {} });
     globalThis.addEventListener ??= document.addEventListener.bind(document);`,
 };
 
-for (const [folder, js] of Object.entries(STUBS)) {
+for (const [room, js] of Object.entries(STUBS)) {
   await build({
-    entryPoints: readdirSync(`test/${folder}`)
-      .map((file) => `test/${folder}/${file}`)
-      .filter((file) => !PAGE.includes(file)),
-    outdir: `build/mutation/${folder}`,
+    entryPoints: readdirSync(`test/${room}`, { recursive: true })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `test/${room}/${file}`)
+      .filter((file) => !PAGE.test(readFileSync(file, 'utf8'))),
+    outdir: `build/mutation/${room}`,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',

@@ -110,7 +110,7 @@ describe('a new tool', () => {
     assert.deepEqual(added.sort(), [
       `docs/api/${TAG}.md`,
       `docs/tools/${TAG}.md`,
-      `test/components/${TAG}.test.ts`,
+      `test/components/${TAG}/${TAG}.test.ts`,
     ]);
     const changed = now.filter((file) => before.has(file) && text(file) !== readFileSync(file, 'utf8'));
     assert.deepEqual(
@@ -124,7 +124,7 @@ describe('a new tool', () => {
   });
 
   it('passes what every tag must, and its own tests', () => {
-    assert.match(run(`wtr --files test/components/${TAG}.test.ts`), /[1-9]\d* passed, 0 failed/);
+    assert.match(run(`wtr --files test/components/${TAG}/${TAG}.test.ts`), /[1-9]\d* passed, 0 failed/);
   });
 
   it('is walked through from its first view to its last, as it is shipped', () => {

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { CSP } from '../../scripts/server.mjs';
 import { page as html, startHost } from './host.mjs';
-import { STARTERS } from '../../dist/modules/content/joys.js';
-import { toCsv } from '../../dist/modules/core/csv.js';
-import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/core/joy-file.js';
-import { listJoys } from '../../dist/modules/core/joys.js';
-import { columns, noted, notedWith, plot, within } from '../../dist/modules/core/mood-analysis.js';
-import { readMoods, writeMoods } from '../../dist/modules/core/mood-transfer.js';
-import { withMoods } from '../../dist/modules/core/mood.js';
-import { ImportError } from '../../dist/modules/core/transfer.js';
+import { STARTERS } from '../../dist/modules/content/joy-starters.js';
+import { toCsv } from '../../dist/modules/components/mood-checkin/csv.js';
+import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/components/joy-list/joy-file.js';
+import { listJoys } from '../../dist/modules/components/joy-list/joys.js';
+import {
+  columns,
+  noted,
+  notedWith,
+  plot,
+  within,
+} from '../../dist/modules/components/mood-checkin/mood-analysis.js';
+import { readMoods, writeMoods } from '../../dist/modules/components/mood-checkin/mood-transfer.js';
+import { withMoods } from '../../dist/modules/components/mood-checkin/mood.js';
+import { ImportError } from '../../dist/modules/keep/transfer.js';
 import { hostile, random } from './hostile.mjs';
 import { count } from './proofs.mjs';
 

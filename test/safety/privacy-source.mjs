@@ -165,7 +165,7 @@ export const takesText = (tag) =>
     .some(({ text }) => /<textarea\b|<input\b(?![^>]*\btype=)/.test(text));
 
 /** Who is given the name of a collection, or a kind of records, which has it. */
-const NAMED = ['/src/keep/keep.ts', '/src/shared/records.ts'];
+const NAMED = ['/src/keep/keep.ts', '/src/keep/records.ts'];
 const GIVEN = ['collection', 'kind'];
 
 /** What a constant was set to, wherever that is; anything else as it is. */

@@ -38,7 +38,7 @@ test.describe('privacy.json and the sources', () => {
   }
 
   test('<steady-frame>: the same events and messages; no network, no storage', async () => {
-    const { FRAME_EVENTS, readFromFrame } = await import('../../dist/modules/core/frame-messages.js');
+    const { FRAME_EVENTS, readFromFrame } = await import('../../dist/modules/frame/frame-messages.js');
     const { emits, messages, root, stores } = PRIVACY.frame;
     expect(emits['frame-event'].name).toEqual([...FRAME_EVENTS].sort());
     const value = { number: 1, boolean: true, 'as in frame-event': FRAME_EVENTS[0] };
@@ -49,7 +49,7 @@ test.describe('privacy.json and the sources', () => {
       expect(readFromFrame({ ...message, text: 'a word' }), type).toBe(undefined);
     }
     // No message but these, and from the host's own code nothing but those and the way out.
-    const types = readFileSync('src/core/frame-messages.ts', 'utf8').match(
+    const types = readFileSync('src/frame/frame-messages.ts', 'utf8').match(
       /FROM_FRAME: .*? = {([^]*?)\n};/,
     )[1];
     expect(Object.keys(messages)).toEqual([...types.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name));

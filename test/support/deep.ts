@@ -1,4 +1,4 @@
-import type { SteadyElement } from '../../src/shared/steady-element.js';
+import type { SteadyElement } from '../../src/element/steady-element.js';
 
 /** The element and everything below it, through shadow roots and slots' own roots. */
 export function* deep(root: Element | ShadowRoot): Generator<Element> {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SteadyElement } from '../../src/shared/steady-element.js';
-import { WIPE_EVENT } from '../../src/keep/wipe.js';
-import { addLanguage } from '../../src/core/languages.js';
-import type { Messages } from '../../src/core/messages.js';
+import type { SteadyElement } from '../../src/element/steady-element.js';
+import { WIPE_EVENT } from '../../src/page/wipe.js';
+import { addLanguage } from '../../src/language/languages.js';
+import type { Messages } from '../../src/language/messages.js';
 import { emulateFeatures } from './commands.js';
 import { deep, inPage, shown, visible } from './deep.js';
 import { translate, type Translator, TRANSLATORS } from './translators.js';
@@ -92,7 +92,7 @@ export function everyTag({
       for (const code of ['es', 'ar']) {
         const strings: Record<string, Messages> = {};
         for (const [part, path] of [
-          ['shared', 'shared/shared'],
+          ['shared', 'language/shared'],
           [tag, `components/${tag}/${tag}`],
         ] as const) {
           const module: { strings?: Messages } = await import(`/src/${path}.strings.${code}.ts`).catch(

@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { oneOf } from '../../src/core/options.js';
-import { html } from '../../src/shared/html.js';
-import { PrivateElement } from '../../src/shared/private-element.js';
-import { sharedStrings } from '../../src/shared/shared.strings.js';
-import { SteadyElement } from '../../src/shared/steady-element.js';
+import { html } from '../../src/view/html.js';
+import { PrivateElement } from '../../src/element/private-element.js';
+import { sharedStrings } from '../../src/language/shared.strings.js';
+import { SteadyElement } from '../../src/element/steady-element.js';
 
 export const strings = { hello: 'Hello', left: { one: '{n} left', other: '{n} left' } } as const;
 

@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
-import { withDigits, type Params } from '../../core/messages.js';
-import { dayOf, isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../core/article.js';
-import { real } from '../../core/document.js';
-import { safeUrl } from '../../core/url.js';
+import { withDigits, type Params } from '../../language/messages.js';
+import { dayOf, isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../content/article.js';
+import { real } from '../../page/document.js';
+import { safeUrl } from '../../page/url.js';
 import { warnOnce } from '../../core/warn.js';
-import { html } from '../../shared/html.js';
-import type { sharedStrings } from '../../shared/shared.strings.js';
+import { html } from '../../view/html.js';
+import type { sharedStrings } from '../../language/shared.strings.js';
 import type { strings } from './article-card.strings.js';
 
 type Key = keyof typeof strings | keyof typeof sharedStrings;

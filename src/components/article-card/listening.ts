@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listen } from '../../controllers/listen.js';
-import { containedBy } from '../../core/contain.js';
-import { real } from '../../core/document.js';
-import { plain } from '../../core/tags.js';
+import { listen } from '../../page/listen.js';
+import { containedBy } from '../../page/contain.js';
+import { real } from '../../page/document.js';
+import { plain } from '../../core/language-tags.js';
 
 /** Missing in some web views. */
 const speech = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;

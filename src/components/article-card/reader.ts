@@ -1,6 +1,6 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
-import { spokenParts, type Article } from '../../core/article.js';
-import { html } from '../../shared/html.js';
+import { spokenParts, type Article } from '../../content/article.js';
+import { html } from '../../view/html.js';
 import { about, blocks, facts, link, printed, sourceNumber, type Marks, type Ui } from './body.js';
 import { Listening } from './listening.js';
 

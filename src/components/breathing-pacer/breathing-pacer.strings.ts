@@ -1,4 +1,4 @@
-import { endingStrings, supportStrings, type EndingStrings } from '../../shared/ending.strings.js';
+import { endingStrings, supportStrings, type EndingStrings } from '../../language/ending.strings.js';
 
 /** Soft, comfortable, plain. Never "deep", never "empty your lungs", no praise, no count of what was done. */
 export const strings = {

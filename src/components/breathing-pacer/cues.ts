@@ -1,5 +1,5 @@
-import { onServer } from '../../controllers/server.js';
-import type { Kind } from '../../core/breath.js';
+import { onServer } from '../../page/server.js';
+import type { Kind } from './breath.js';
 
 /** Hz, from and to: rising for an inhale, falling for an exhale, so that they are told apart unseen. */
 const TONES: Partial<Record<Kind, readonly [number, number]>> = {

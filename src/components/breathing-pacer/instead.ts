@@ -1,8 +1,8 @@
-import { real } from '../../core/document.js';
-import { outward, type SayShared } from '../../shared/ending.js';
-import { takeFocus } from '../../shared/focus.js';
-import { html } from '../../shared/html.js';
-import { ref } from '../../shared/ref.js';
+import { real } from '../../page/document.js';
+import { outward, type SayShared } from '../../view/ending.js';
+import { takeFocus } from '../../view/focus.js';
+import { html } from '../../view/html.js';
+import { ref } from '../../view/ref.js';
 
 /** Has the page's grounding tool show its outward exercise, and the same person to contact. */
 export function prepare(tool: HTMLElement | undefined, supportText: string): void {

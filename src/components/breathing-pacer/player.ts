@@ -1,5 +1,5 @@
-import { containedBy } from '../../core/contain.js';
-import { phaseAt, toKeyframes, type Kind, type Phase, type Session } from '../../core/breath.js';
+import { containedBy } from '../../page/contain.js';
+import { phaseAt, toKeyframes, type Kind, type Phase, type Session } from './breath.js';
 
 /** ms by which a timer may be late: more, and the device or the page has slept, and nobody has breathed along. */
 const ASLEEP = 5000;

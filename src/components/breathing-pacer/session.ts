@@ -1,5 +1,5 @@
-import { WakeLock } from '../../controllers/wake-lock.js';
-import { finishBreath, layOut, type Kind, type OwnPace } from '../../core/breath.js';
+import { WakeLock } from './wake-lock.js';
+import { finishBreath, layOut, type Kind, type OwnPace } from './breath.js';
 import { Cues } from './cues.js';
 import { forgetExtras, isOn, turn, type Extra } from './extras.js';
 import { Player } from './player.js';

@@ -10,10 +10,10 @@ import {
   type Pace,
   type PatternName,
   type Step,
-} from '../../core/breath.js';
-import { WakeLock } from '../../controllers/wake-lock.js';
-import { check } from '../../shared/controls.js';
-import { html } from '../../shared/html.js';
+} from './breath.js';
+import { WakeLock } from './wake-lock.js';
+import { check } from '../../view/controls.js';
+import { html } from '../../view/html.js';
 import type { strings } from './breathing-pacer.strings.js';
 import { canVibrate } from './cues.js';
 import { EXTRAS, isOn, type Extra } from './extras.js';

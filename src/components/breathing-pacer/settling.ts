@@ -1,5 +1,5 @@
-import type { OwnPace } from '../../core/breath.js';
-import { OwnBreath } from '../../core/own-breath.js';
+import type { OwnPace } from './breath.js';
+import { OwnBreath } from './own-breath.js';
 
 /**
  * The first breaths, which are the person's own: a button is pressed for the inhale and let go for the

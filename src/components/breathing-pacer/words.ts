@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatNumber, type Params } from '../../core/messages.js';
-import { html } from '../../shared/html.js';
-import { ref, type Ref } from '../../shared/ref.js';
+import { formatNumber, type Params } from '../../language/messages.js';
+import { html } from '../../view/html.js';
+import { ref, type Ref } from '../../view/ref.js';
 import type { strings } from './breathing-pacer.strings.js';
 import { isOn } from './extras.js';
 import type { PacerSession } from './session.js';

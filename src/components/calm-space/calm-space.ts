@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { calmContext, type CalmValue } from '../../context/calm-context.js';
-import type { Article } from '../../core/article.js';
-import type { Messages } from '../../core/messages.js';
+import { calmContext, type CalmValue } from '../../element/calm-context.js';
+import type { Article } from '../../content/article.js';
+import type { Messages } from '../../language/messages.js';
 import { text, type Option } from '../../core/options.js';
 import type { Keep } from '../../keep/keep.js';
-import { html } from '../../shared/html.js';
-import { property } from '../../shared/property.js';
-import { SteadyElement } from '../../shared/steady-element.js';
+import { html } from '../../view/html.js';
+import { property } from '../../element/property.js';
+import { SteadyElement } from '../../element/steady-element.js';
 import { styles } from './calm-space.styles.js';
 
 /**

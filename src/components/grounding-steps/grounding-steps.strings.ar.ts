@@ -1,4 +1,4 @@
-import type { Translation } from '../../core/messages.js';
+import type { Translation } from '../../language/messages.js';
 import type { strings as english } from './grounding-steps.strings.js';
 
 // Instructions stand as "let us" or as verbal nouns, so that no line speaks to men only.

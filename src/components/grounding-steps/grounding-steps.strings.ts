@@ -1,4 +1,4 @@
-import { endingStrings, supportStrings, type EndingStrings } from '../../shared/ending.strings.js';
+import { endingStrings, supportStrings, type EndingStrings } from '../../language/ending.strings.js';
 
 /**
  * What <grounding-steps> says. Translators: short, plain, warm sentences that a child of ten can read; "you".

@@ -16,15 +16,15 @@ import {
   type Sense,
   type Step,
   type Walk,
-} from '../../core/grounding.js';
+} from './grounding.js';
 import { oneOf, type Option } from '../../core/options.js';
 import type { KeptRecord } from '../../keep/keep.js';
 import { pageMemory } from '../../keep/memory-keep.js';
-import { Ending, support } from '../../shared/ending.js';
-import { html } from '../../shared/html.js';
-import { PrivateElement } from '../../shared/private-element.js';
-import { property } from '../../shared/property.js';
-import { createRef, type Ref } from '../../shared/ref.js';
+import { Ending, support } from '../../view/ending.js';
+import { html } from '../../view/html.js';
+import { PrivateElement } from '../../element/private-element.js';
+import { property } from '../../element/property.js';
+import { createRef, type Ref } from '../../view/ref.js';
 import { styles } from './grounding-steps.styles.js';
 import { messages } from './grounding-steps.strings.js';
 import { startView, stepView, type Tool } from './views.js';

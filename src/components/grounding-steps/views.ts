@@ -21,14 +21,14 @@ import {
   type Sense,
   type Step,
   type Walk,
-} from '../../core/grounding.js';
-import type { Params } from '../../core/messages.js';
-import { fill } from '../../shared/fill.js';
-import { folded } from '../../shared/folded.js';
-import { html } from '../../shared/html.js';
-import { personal } from '../../shared/personal.js';
-import { ref, type Ref } from '../../shared/ref.js';
-import type { sharedStrings } from '../../shared/shared.strings.js';
+} from './grounding.js';
+import type { Params } from '../../language/messages.js';
+import { fill } from '../../view/fill.js';
+import { folded } from '../../view/folded.js';
+import { html } from '../../view/html.js';
+import { personal } from '../../view/personal.js';
+import { ref, type Ref } from '../../view/ref.js';
+import type { sharedStrings } from '../../language/shared.strings.js';
 import { strings } from './grounding-steps.strings.js';
 
 type Key = keyof typeof strings;

@@ -1,4 +1,4 @@
-import { containedBy } from '../../core/contain.js';
+import { containedBy } from '../../page/contain.js';
 
 /**
  * Moves a row of a list by its handle, with mouse, pen or finger: the row stays under the pointer, however the page

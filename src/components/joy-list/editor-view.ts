@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
-import { COMPANIES, ENERGIES, KINDS, MAX_TEXT, MINUTES, NEEDS, type Facts } from '../../core/joys.js';
-import { button, check, chip, choice, fold } from '../../shared/controls.js';
-import { onEnter } from '../../shared/enter.js';
-import { fill } from '../../shared/fill.js';
-import { html } from '../../shared/html.js';
-import { personal } from '../../shared/personal.js';
-import { ref } from '../../shared/ref.js';
-import { wordsOf, type JoyTool, type Key } from './joy-tool.js';
+import { COMPANIES, ENERGIES, KINDS, MAX_TEXT, MINUTES, NEEDS, type Facts } from './joys.js';
+import { button, check, chip, choice, fold } from '../../view/controls.js';
+import { onEnter } from '../../view/enter.js';
+import { fill } from '../../view/fill.js';
+import { html } from '../../view/html.js';
+import { personal } from '../../view/personal.js';
+import { ref } from '../../view/ref.js';
+import { wordsOf, type JoyTool, type Key } from './model.js';
 import { nameOf, planOf } from './list-view.js';
 
 const WHENS = ['when1', 'when2', 'when3'] as const;

@@ -1,10 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
-import { fits, HANDFUL } from '../../core/joy-pick.js';
-import { ENERGIES, NEEDS } from '../../core/joys.js';
-import { button, chip } from '../../shared/controls.js';
-import { outward, support } from '../../shared/ending.js';
-import { html } from '../../shared/html.js';
-import type { JoyTool } from './joy-tool.js';
+import { fits, HANDFUL } from './joy-pick.js';
+import { ENERGIES, NEEDS } from './joys.js';
+import { button, chip } from '../../view/controls.js';
+import { outward, support } from '../../view/ending.js';
+import { html } from '../../view/html.js';
+import type { JoyTool } from './model.js';
 import { factsOf, nameOf, planOf } from './list-view.js';
 
 /** The first question: how much energy there is. */

@@ -1,6 +1,6 @@
-import { starterStrings } from '../../content/joys.js';
-import { endingStrings, supportStrings, type EndingStrings } from '../../shared/ending.strings.js';
-import { recordsStrings } from '../../shared/records.strings.js';
+import { starterStrings } from '../../content/joy-starters.js';
+import { endingStrings, supportStrings, type EndingStrings } from '../../language/ending.strings.js';
+import { recordsStrings } from '../../language/records.strings.js';
 
 /**
  * English. Tone: a quiet invitation, never an order or a test; no praise, no counting of what was done.

@@ -1,12 +1,12 @@
 import { noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { html } from '../../shared/html.js';
-import { PrivateElement } from '../../shared/private-element.js';
-import { recordsStyles } from '../../shared/records.styles.js';
+import { html } from '../../view/html.js';
+import { PrivateElement } from '../../element/private-element.js';
+import { recordsStyles } from '../../keep/records.styles.js';
 import { editorView } from './editor-view.js';
 import { energyView, noneFitView, nowView, possibleView, threeView } from './hard-day-view.js';
 import { messages } from './joy-list.strings.js';
 import { styles } from './joy-list.styles.js';
-import { JoyTool, type State, type Told } from './joy-tool.js';
+import { JoyTool, type State, type Told } from './model.js';
 import { listView } from './list-view.js';
 
 /** Each page beside the list, with the name of its part. */

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
-import { KINDS, NEEDS, type Joy } from '../../core/joys.js';
-import { button, chip, fold } from '../../shared/controls.js';
-import { html } from '../../shared/html.js';
-import { isolated, ownWords } from '../../shared/personal.js';
-import { printView } from '../../shared/print.js';
-import type { Voice } from '../../shared/voice.js';
-import type { JoyTool, Key } from './joy-tool.js';
+import { KINDS, NEEDS, type Joy } from './joys.js';
+import { button, chip, fold } from '../../view/controls.js';
+import { html } from '../../view/html.js';
+import { isolated, ownWords } from '../../view/personal.js';
+import { printView } from '../../view/print.js';
+import type { Voice } from '../../language/voice.js';
+import type { JoyTool, Key } from './model.js';
 
 /** What a thing says, for a text position: a person's own words keep their own direction. */
 export const nameOf = (voice: Voice<Key>, joy: Joy): unknown =>

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
-import { columns, median, noted, notedWith, plot, RANGES, type By } from '../../core/mood-analysis.js';
-import { SCALES, type Measure, type Mood } from '../../core/mood.js';
-import { firstWeekday } from '../../core/week.js';
-import { choice, fold } from '../../shared/controls.js';
-import { html } from '../../shared/html.js';
-import type { Voice } from '../../shared/voice.js';
-import type { Key, MoodTool } from './mood-tool.js';
+import { columns, median, noted, notedWith, plot, RANGES, type By } from './mood-analysis.js';
+import { SCALES, type Measure, type Mood } from './mood.js';
+import { firstWeekday } from './week.js';
+import { choice, fold } from '../../view/controls.js';
+import { html } from '../../view/html.js';
+import type { Voice } from '../../language/voice.js';
+import type { Key, MoodTool } from './model.js';
 import { tableView } from './table-view.js';
 import { days, itemName, number, point, weekday } from './words.js';
 

@@ -1,14 +1,14 @@
 import { nothing, type TemplateResult } from 'lit';
 import { EMOTIONS, TAGS } from '../../content/emotions.js';
-import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, wordKey, type Measure } from '../../core/mood.js';
-import { button, chip, fold } from '../../shared/controls.js';
-import { support } from '../../shared/ending.js';
-import { onEnter } from '../../shared/enter.js';
-import { fill } from '../../shared/fill.js';
-import { html } from '../../shared/html.js';
-import { ownWords, personal } from '../../shared/personal.js';
-import { ref } from '../../shared/ref.js';
-import { has, LISTS, type List, type MoodTool } from './mood-tool.js';
+import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, wordKey, type Measure } from './mood.js';
+import { button, chip, fold } from '../../view/controls.js';
+import { support } from '../../view/ending.js';
+import { onEnter } from '../../view/enter.js';
+import { fill } from '../../view/fill.js';
+import { html } from '../../view/html.js';
+import { ownWords, personal } from '../../view/personal.js';
+import { ref } from '../../view/ref.js';
+import { has, LISTS, type List, type MoodTool } from './model.js';
 import { isKnown, listed, moment, number, point } from './words.js';
 
 /** The questions of a check-in, one at a time, each of which can be left out. */

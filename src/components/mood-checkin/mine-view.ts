@@ -1,14 +1,14 @@
 import { nothing, type TemplateResult } from 'lit';
-import { toCsv } from '../../core/csv.js';
-import { ENOUGH, RANGES, within, type Range } from '../../core/mood-analysis.js';
-import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from '../../core/mood.js';
-import { button, check, choice, fold } from '../../shared/controls.js';
-import { download } from '../../shared/files.js';
-import { html } from '../../shared/html.js';
-import { ownWords } from '../../shared/personal.js';
-import { printView } from '../../shared/print.js';
+import { toCsv } from './csv.js';
+import { ENOUGH, RANGES, within, type Range } from './mood-analysis.js';
+import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from './mood.js';
+import { button, check, choice, fold } from '../../view/controls.js';
+import { download } from '../../keep/files.js';
+import { html } from '../../view/html.js';
+import { ownWords } from '../../view/personal.js';
+import { printView } from '../../view/print.js';
 import { analysisView, middleText, type Shown } from './analysis-view.js';
-import { VIEWS, type MoodTool } from './mood-tool.js';
+import { VIEWS, type MoodTool } from './model.js';
 import { tableView } from './table-view.js';
 import { listed, moment, point } from './words.js';
 

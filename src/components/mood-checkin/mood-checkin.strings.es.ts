@@ -1,4 +1,4 @@
-import type { Translation } from '../../core/messages.js';
+import type { Translation } from '../../language/messages.js';
 import type { strings as english } from './mood-checkin.strings.js';
 
 export const strings: Translation<typeof english> = {

@@ -1,6 +1,6 @@
 import { emotionStrings } from '../../content/emotions.js';
-import { supportStrings } from '../../shared/ending.strings.js';
-import { recordsStrings } from '../../shared/records.strings.js';
+import { supportStrings } from '../../language/ending.strings.js';
+import { recordsStrings } from '../../language/records.strings.js';
 
 /**
  * English. Tone: plain and quiet. No praise, no count of what was done, no opinion on any answer; never a

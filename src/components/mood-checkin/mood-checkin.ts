@@ -1,14 +1,14 @@
 import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { button } from '../../shared/controls.js';
-import { support } from '../../shared/ending.js';
-import { html } from '../../shared/html.js';
-import { PrivateElement } from '../../shared/private-element.js';
-import { recordsStyles } from '../../shared/records.styles.js';
+import { button } from '../../view/controls.js';
+import { support } from '../../view/ending.js';
+import { html } from '../../view/html.js';
+import { PrivateElement } from '../../element/private-element.js';
+import { recordsStyles } from '../../keep/records.styles.js';
 import { checkInView } from './check-in-view.js';
 import { mineView } from './mine-view.js';
 import { messages } from './mood-checkin.strings.js';
 import { styles } from './mood-checkin.styles.js';
-import { MoodTool, type Told } from './mood-tool.js';
+import { MoodTool, type Told } from './model.js';
 
 const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as const;
 

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html } from '../../shared/html.js';
-import type { Voice } from '../../shared/voice.js';
-import type { Key } from './mood-tool.js';
+import { html } from '../../view/html.js';
+import type { Voice } from '../../language/voice.js';
+import type { Key } from './model.js';
 import { number } from './words.js';
 
 /** A table: its first row names the columns, the first cell of each other row names the row. */

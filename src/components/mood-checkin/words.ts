@@ -1,9 +1,9 @@
-import { cached, formatNumber } from '../../core/messages.js';
-import { dateFormat, usableZone, type Measure, type Mood } from '../../core/mood.js';
-import { isolated } from '../../shared/personal.js';
-import type { Voice } from '../../shared/voice.js';
+import { cached, formatNumber } from '../../language/messages.js';
+import { dateFormat, usableZone, type Measure, type Mood } from './mood.js';
+import { isolated } from '../../view/personal.js';
+import type { Voice } from '../../language/voice.js';
 import { messages } from './mood-checkin.strings.js';
-import { LISTS, type Key, type List } from './mood-tool.js';
+import { LISTS, type Key, type List } from './model.js';
 
 type Speaker = Voice<Key>;
 

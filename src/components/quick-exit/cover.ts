@@ -1,6 +1,6 @@
-import { contained } from '../../core/contain.js';
+import { contained } from '../../page/contain.js';
 import { atMost } from './at-most.js';
-import { real, setReal } from '../../core/document.js';
+import { real, setReal } from '../../page/document.js';
 
 /** What the cover says, in the language of the page. */
 export interface CoverWords {

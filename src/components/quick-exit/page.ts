@@ -1,8 +1,8 @@
-import { onServer } from '../../controllers/server.js';
-import { contained, containedBy } from '../../core/contain.js';
-import { real } from '../../core/document.js';
-import { PRESSES, ShiftThrice } from '../../core/exit.js';
-import { LEFT_CHANNEL, wipePage } from '../../keep/wipe.js';
+import { onServer } from '../../page/server.js';
+import { contained, containedBy } from '../../page/contain.js';
+import { real } from '../../page/document.js';
+import { PRESSES, ShiftThrice } from '../../page/exit.js';
+import { LEFT_CHANNEL, wipePage } from '../../page/wipe.js';
 import { earlyCover, isBack } from './back.js';
 import { Cover, type CoverWords } from './cover.js';
 import { goQuietly, stay } from './quietly.js';

@@ -1,4 +1,4 @@
-import type { Translation } from '../../core/messages.js';
+import type { Translation } from '../../language/messages.js';
 import type { coverStrings as englishCover, strings as english } from './quick-exit.strings.js';
 
 export const coverStrings: Translation<typeof englishCover> = {

@@ -1,4 +1,4 @@
-import { real } from '../../core/document.js';
+import { real } from '../../page/document.js';
 
 let undo: (() => void)[] = [];
 

@@ -1,4 +1,4 @@
-import { real, setReal } from '../../core/document.js';
+import { real, setReal } from '../../page/document.js';
 
 let sheet: CSSStyleSheet | undefined;
 

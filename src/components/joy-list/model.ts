@@ -1,0 +1,294 @@
+import type { ReactiveControllerHost } from 'lit';
+import { STARTERS } from '../../content/joy-starters.js';
+import { newId } from '../../keep/ids.js';
+import { isJoy, mergeJoys, readJoys, writeJoys } from './joy-file.js';
+import { pickJoys, type Possible } from './joy-pick.js';
+import {
+  clean,
+  complete,
+  listJoys,
+  MAX_OWN,
+  NEEDS,
+  place,
+  put,
+  remove,
+  unhideAll,
+  type Draft,
+  type Energy,
+  type Joy,
+  type JoyRecord,
+  type Kind,
+  type Need,
+} from './joys.js';
+import { takeBack } from '../../keep/take-back.js';
+import type { Keep } from '../../keep/keep.js';
+import { Ending } from '../../view/ending.js';
+import { Records, type Change, type Done, type RecordKind, type RecordsKey } from '../../keep/records.js';
+import type { Voice } from '../../language/voice.js';
+import { dragRow } from './drag-row.js';
+import type { messages } from './joy-list.strings.js';
+
+type Own = keyof typeof messages;
+export type Key = Own | RecordsKey;
+
+/** What the element's host learns: never what is on the list. */
+export interface Told {
+  'joy-list-changed': { change: 'added' | 'edited' | 'moved' | 'removed' | 'restored' | 'imported' };
+  'joy-chosen': { own: boolean };
+  'joy-done': { own: boolean };
+}
+
+/** What the tool needs of the element. */
+export interface Places {
+  readonly voice: Voice<Key>;
+  readonly keep: () => Keep | undefined;
+  readonly nested: (tag: string) => HTMLElement | undefined;
+  readonly tell: <K extends keyof Told>(event: K, detail: Told[K]) => void;
+}
+
+/** Where the person is, and what they chose there. A hard day has three pages: two questions, and what fits. */
+export interface State {
+  readonly page: 'list' | 'editor' | 'plan' | 'energy' | 'possible' | 'three' | 'none-fit' | 'now';
+  readonly kind?: Kind | undefined;
+  /** How many of the list are shown. */
+  readonly shown: number;
+  /** Id of the thing whose further buttons are open. */
+  readonly menu?: string | undefined;
+  /** The thing in the editor, or on a page of its own; none while one is added. */
+  readonly joy?: Joy | undefined;
+  /** Whether that came from "A hard day". */
+  readonly suggested?: boolean;
+  /** What was entered for it, and nothing else, until it is saved. */
+  readonly draft: Draft;
+  /** "Save" was pressed with nothing written. */
+  readonly missing?: boolean;
+  readonly energy?: Energy | undefined;
+  readonly possible: readonly Need[];
+  readonly now: Possible;
+  /** Ids of what was suggested last; kept between visits so that the same do not come right back. */
+  readonly picks: readonly string[];
+  readonly grounding?: HTMLElement | undefined;
+}
+
+/** How many are shown at first, one of each kind, so that the list is no wall; and how many more at a time. */
+const FIRST = 5;
+const MORE = 20;
+
+const START: State = { page: 'list', shown: FIRST, draft: {}, possible: [], now: {}, picks: [] };
+
+const JOYS: RecordKind<JoyRecord> = {
+  collection: 'joys',
+  file: 'list.json',
+  isReadable: isJoy,
+  holds: ({ length }) => length <= STARTERS.length + MAX_OWN,
+  write: (records) => writeJoys(records, STARTERS),
+  read: (file) => readJoys(file, STARTERS),
+  whole: (records) => complete(records, STARTERS),
+  takeBack,
+};
+
+/** What a thing says, as plain text. */
+export const wordsOf = ({ str }: Voice<Key>, { id, text }: JoyRecord): string =>
+  // The key is one unless the thing is from another version.
+  text ?? str(`joy-${id}` as Key);
+
+/** Where the person is in the list, and all that they can do with it. */
+export class JoyTool {
+  state: State = START;
+  readonly voice: Voice<Key>;
+  readonly records: Records<JoyRecord, Key>;
+  readonly ending: Ending;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #places: Places;
+  #letGo: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
+    const { voice, keep } = places;
+    this.#host = host;
+    this.#places = places;
+    this.voice = voice;
+    this.records = new Records(host, voice, keep, JOYS);
+    this.ending = new Ending(host, voice.text, () => this.toList());
+  }
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    this.voice.update();
+  }
+
+  /**
+   * Turns to a page, because the person asked for it.
+   *
+   * @param stays Whether what was said of a change stays in sight.
+   */
+  go(page: State['page'], change: Partial<State> = {}, focus?: string, stays?: boolean): void {
+    if (!stays) this.records.clear();
+    this.set({ ...change, page, menu: undefined });
+    this.voice.focus(focus);
+  }
+
+  wipe(): void {
+    this.state = START;
+    this.ending.reset();
+    this.records.wipe();
+  }
+
+  /** All that is on the list, in order. */
+  get all(): readonly Joy[] {
+    return listJoys(this.records.read(), STARTERS);
+  }
+
+  /** What is on it for the chosen kind, shown yet or not. */
+  get listed(): readonly Joy[] {
+    const { kind } = this.state;
+    return this.all.filter((joy) => !kind || joy.kind === kind);
+  }
+
+  #indexOf(id: string | undefined): number {
+    return this.listed.findIndex((joy) => joy.id === id);
+  }
+
+  /** Shows the list, with the focus on one thing or on the title. */
+  readonly toList = (id: string | undefined = this.state.joy?.id, stays?: boolean): void => {
+    const index = this.#indexOf(id);
+    const shown = Math.max(this.state.shown, index + 1);
+    this.go('list', { shown }, index < 0 ? undefined : `#do-${index}`, stays);
+  };
+
+  show(kind?: Kind): void {
+    this.set({ kind, shown: FIRST });
+    const what = this.voice.str(kind ? `kind-${kind}` : 'all');
+    this.records.say('listing', { what, n: this.listed.length }, true);
+  }
+
+  /** The focus goes on to the first one that is new. */
+  readonly showMore = (): void => {
+    const { shown } = this.state;
+    this.set({ shown: shown + MORE });
+    this.voice.focus(`#do-${shown}`);
+  };
+
+  async #change(
+    change: Told['joy-list-changed']['change'],
+    make: Change<JoyRecord>,
+    said?: Key,
+    id?: string,
+    more?: Partial<Done<Key>>,
+  ): Promise<boolean> {
+    const { tell } = this.#places;
+    const undone = (): void => {
+      tell('joy-list-changed', { change: 'restored' });
+      this.toList(id);
+    };
+    const kept = await this.records.change(make, said && { said, undone, ...more });
+    if (kept) tell('joy-list-changed', { change });
+    return kept;
+  }
+
+  async remove(joy: Joy): Promise<void> {
+    const index = this.#indexOf(joy.id);
+    if (!(await this.#change('removed', (all) => remove(all, joy), 'removed', joy.id))) return;
+    const next = Math.min(index, this.listed.length - 1);
+    this.voice.focus(next < 0 ? undefined : `#do-${next}`);
+  }
+
+  /** @param focus What to focus then, so that the focus goes along with the thing. */
+  async move(joy: Joy, to: number, focus?: string): Promise<void> {
+    const { listed } = this;
+    const { id } = joy;
+    const anchor = listed[to];
+    const params = { n: to + 1, total: listed.length };
+    if (!anchor) this.records.say('moved', { ...params, n: this.#indexOf(id) + 1 });
+    else if (
+      await this.#change('moved', (all) => place(all, id, anchor.id), 'moved', id, { params, one: id })
+    ) {
+      this.set({ shown: Math.max(this.state.shown, to + 1) });
+      if (focus) this.voice.focus(focus);
+    }
+  }
+
+  /** Takes a thing by its handle, to put it elsewhere. */
+  drag(event: PointerEvent, joy: Joy): void {
+    this.letGo();
+    if (event.button === 0) this.#letGo = dragRow(this.#host, event, (to) => this.move(joy, to));
+  }
+
+  letGo(): void {
+    this.#letGo?.();
+  }
+
+  /** Opens the form for a thing, or for a new one. */
+  edit(page: 'editor' | 'plan', joy?: Joy): void {
+    const { kind = 'activities' } = this.state;
+    const draft: Draft = joy ? {} : { text: '', kind, energy: 'low', minutes: 10 };
+    this.go(page, { joy, draft, missing: false });
+  }
+
+  enter(draft: Draft): void {
+    this.set({ draft: { ...this.state.draft, ...draft } });
+  }
+
+  readonly save = async (): Promise<void> => {
+    const { joy, draft, kind } = this.state;
+    const { text, when } = draft;
+    const entered = {
+      ...draft,
+      ...(text !== undefined && { text: clean(text) }),
+      ...(when !== undefined && { when: clean(when) }),
+    };
+    if (entered.text === '') {
+      this.set({ missing: true });
+      this.voice.focus('textarea');
+    } else {
+      const id = joy?.id ?? newId();
+      const make: Change<JoyRecord> = (all) => put(all, id, entered, joy);
+      if (!(await this.#change(joy ? 'edited' : 'added', make, joy && 'changed', id))) return;
+      this.set({ draft: {}, kind: (entered.kind ?? kind) === kind ? kind : undefined });
+      this.toList(id, true);
+    }
+  };
+
+  readonly import = (incoming: readonly JoyRecord[]): void => {
+    const merge: Change<JoyRecord> = (records) =>
+      mergeJoys(records, incoming, STARTERS, (record) => wordsOf(this.voice, record));
+    void this.#change('imported', merge, 'imported');
+  };
+
+  readonly unhide = (): void => {
+    void this.#change('restored', unhideAll, 'shown');
+    // The button that was pressed goes with what was hidden.
+    this.voice.focus('summary');
+  };
+
+  readonly hardDay = (): void => this.go('energy', { joy: undefined });
+
+  /** What is not marked as possible is not suggested; nothing is left out when the question is skipped. */
+  suggest(skipped: boolean): void {
+    const { energy, possible } = this.state;
+    const not = skipped ? [] : NEEDS.filter((need) => !possible.includes(need));
+    this.go('three', { now: { energy, not } });
+    this.another();
+  }
+
+  readonly another = (): void => {
+    const { now, picks } = this.state;
+    this.set({ picks: pickJoys(this.all, now, picks).map(({ id }) => id) });
+  };
+
+  readonly noneFit = (): void => this.go('none-fit', { grounding: this.#places.nested('grounding-steps') });
+
+  choose(joy: Joy): void {
+    this.go('now', { joy, suggested: this.state.page === 'three' });
+    this.#places.tell('joy-chosen', { own: joy.own });
+  }
+
+  readonly done = (): void => {
+    this.ending.begin();
+    this.#places.tell('joy-done', { own: this.state.joy!.own });
+  };
+
+  readonly notNow = (): void => {
+    if (this.state.suggested) this.go('three');
+    else this.toList();
+  };
+}

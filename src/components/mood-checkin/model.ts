@@ -1,0 +1,233 @@
+import type { ReactiveControllerHost } from 'lit';
+import { newId } from '../../keep/ids.js';
+import type { Range } from './mood-analysis.js';
+import { holdsMoods, isMood, readMoods, writeMoods } from './mood-transfer.js';
+import {
+  EMPTY,
+  isEmpty,
+  MAX_WORDS,
+  newMood,
+  offersPerson,
+  takeBackMoods,
+  threeLow,
+  withMoods,
+  wordKey,
+  zoneHere,
+  type Measure,
+  type Mood,
+  type MoodContent,
+} from './mood.js';
+import { isSeen, tidy } from '../../core/own-text.js';
+import { without } from '../../keep/take-back.js';
+import type { Keep } from '../../keep/keep.js';
+import { Records, type RecordKind, type RecordsKey } from '../../keep/records.js';
+import type { Voice } from '../../language/voice.js';
+import type { messages } from './mood-checkin.strings.js';
+
+type Own = keyof typeof messages;
+export type Key = Own | RecordsKey;
+
+/** What the element's host learns: never what a check-in says. */
+export interface Told {
+  'mood-checked-in': { edited: boolean };
+  'mood-removed': Record<string, never>;
+}
+
+/** What the tool needs of the element. */
+export interface Places {
+  readonly voice: Voice<Key>;
+  readonly keep: () => Keep | undefined;
+  readonly tell: <K extends keyof Told>(event: K, detail: Told[K]) => void;
+}
+
+/** What the person says in words: of feelings, and of what is around them. Each with what its keys begin with. */
+export const LISTS = { words: 'w-', tags: 't-' } as const;
+export type List = keyof typeof LISTS;
+
+/** What earlier check-ins can be looked at as. */
+export const VIEWS = ['list', 'day', 'time', 'weekday', 'together'] as const;
+
+/** Where the person is, and what they entered there. */
+export interface State {
+  readonly page: 'check-in' | 'saved' | 'mine';
+  /** Of the four questions of a check-in. */
+  readonly step: number;
+  readonly content: MoodContent;
+  /** Text in the fields for own words that nobody has pressed "Add" for. */
+  readonly typed: Readonly<Record<List, string>>;
+  /** Own words and tags added now: offered on, even when they are taken out again. */
+  readonly own: readonly string[];
+  /** A person to contact is named; also once the answer that led there was taken back, so that nothing moves. */
+  readonly named: boolean;
+  /** The check-in that is being changed. */
+  readonly edited?: Mood | undefined;
+  /** Something gentle is offered, after three low check-ins; and the tool that was chosen then. */
+  readonly offered?: boolean;
+  readonly chosen?: HTMLElement | undefined;
+  /** The person has said "Not now" to this run of low check-ins. */
+  readonly declined?: boolean;
+  readonly view: (typeof VIEWS)[number];
+  readonly range: Range;
+  readonly measure: Measure;
+  /** The tag or word of which the person asks what was noted with it. */
+  readonly asked?: string | undefined;
+  /** How many of the list are shown. */
+  readonly shown: number;
+  /** Notes are printed too. */
+  readonly notes?: boolean;
+}
+
+const BLANK = {
+  step: 0,
+  content: EMPTY,
+  typed: { words: '', tags: '' },
+  own: [],
+  named: false,
+  edited: undefined,
+} as const;
+const START: State = {
+  ...BLANK,
+  page: 'check-in',
+  view: 'list',
+  range: 'weeks',
+  measure: 'valence',
+  shown: 10,
+};
+
+const MOODS: RecordKind<Mood> = {
+  collection: 'moods',
+  file: 'entries.json',
+  isReadable: isMood,
+  holds: holdsMoods,
+  write: writeMoods,
+  read: readMoods,
+  takeBack: takeBackMoods,
+};
+
+/** Whether a list has a word, in whichever spelling. */
+export const has = (items: readonly string[], word: string): boolean =>
+  items.some((item) => wordKey(item) === wordKey(word));
+
+/** A list with one more in it, if that is a word, is new, and fits. */
+function added(items: readonly string[], typed: string): readonly string[] {
+  const item = tidy(typed).trim();
+  return !isSeen(item) || has(items, item) || items.length >= MAX_WORDS ? items : [...items, item];
+}
+
+/** Where the person is in the check-ins, and all that they can do with them. */
+export class MoodTool {
+  state: State = START;
+  readonly voice: Voice<Key>;
+  readonly records: Records<Mood, Key>;
+  readonly #places: Places;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
+    this.#places = places;
+    this.voice = places.voice;
+    this.records = new Records(host, places.voice, places.keep, MOODS);
+  }
+
+  readonly set = (change: Partial<State>): void => {
+    const state = { ...this.state, ...change };
+    this.state = { ...state, named: state.named || offersPerson(state.content) };
+    this.voice.update();
+  };
+
+  /** Turns to something else, because the person asked for it. */
+  go(change: Partial<State>): void {
+    this.records.clear();
+    this.set(change);
+    this.voice.focus();
+  }
+
+  wipe(): void {
+    this.state = START;
+    this.records.wipe();
+  }
+
+  /** Begins a check-in, or goes back to one to change it. */
+  begin(edited?: Mood): void {
+    this.go({ ...BLANK, page: 'check-in', edited, content: edited ?? EMPTY });
+  }
+
+  readonly showMine = (): void => this.go({ ...BLANK, page: 'mine' });
+
+  answer(change: Partial<MoodContent>): void {
+    this.set({ content: { ...this.state.content, ...change } });
+  }
+
+  type(list: List, text: string): void {
+    this.set({ typed: { ...this.state.typed, [list]: text } });
+  }
+
+  /** Takes a word in, or out again. */
+  toggle(list: List, word: string): void {
+    const items = this.state.content[list];
+    this.answer({
+      [list]: has(items, word) ? items.filter((item) => !has([word], item)) : added(items, word),
+    });
+  }
+
+  /** Takes in what stands in the field for own words. */
+  add(list: List): void {
+    const { typed, own, content } = this.state;
+    this.set({ own: added(own, typed[list]) });
+    this.answer({ [list]: added(content[list], typed[list]) });
+    this.type(list, '');
+  }
+
+  /** What was answered so far: what stands in the fields for own words counts, whether "Add" was pressed or not. */
+  get answers(): MoodContent {
+    const { content, typed } = this.state;
+    return {
+      ...content,
+      note: tidy(content.note),
+      words: added(content.words, typed.words),
+      tags: added(content.tags, typed.tags),
+    };
+  }
+
+  readonly save = async (): Promise<void> => {
+    const { answers } = this;
+    const { edited } = this.state;
+    // A clock may be set to before 1970.
+    const mood = edited
+      ? { ...edited, ...answers }
+      : newMood(newId(), answers, Math.max(0, Date.now()), zoneHere());
+    if (isEmpty(answers) || !(await this.records.change((moods) => withMoods(moods, [mood])))) return;
+    const low = threeLow(this.records.read());
+    const declined = low && !!this.state.declined;
+    this.go({
+      ...BLANK,
+      page: edited ? 'mine' : 'saved',
+      declined,
+      offered: low && !declined,
+      chosen: undefined,
+      named: offersPerson(answers),
+    });
+    this.#places.tell('mood-checked-in', { edited: edited !== undefined });
+  };
+
+  async remove(mood: Mood): Promise<void> {
+    const { focus } = this.voice;
+    if (!(await this.records.change((moods) => without(moods, [mood]), { said: 'removed', undone: focus })))
+      return;
+    this.#places.tell('mood-removed', {});
+    focus();
+  }
+
+  /** The focus goes on to the first one that is new. */
+  readonly showMore = (): void => {
+    const { shown } = this.state;
+    this.set({ shown: shown + 20 });
+    this.voice.focus(`li:nth-child(${shown + 1}) button`);
+  };
+
+  /** Takes in a file; what is here already stays as it is. */
+  readonly import = (read: readonly Mood[]): void => {
+    void this.records.change((moods) => withMoods(moods, without(read, moods)), {
+      said: 'imported',
+      undone: this.voice.focus,
+    });
+  };
+}

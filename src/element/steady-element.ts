@@ -1,0 +1,287 @@
+import { DEV } from '#dev';
+import {
+  LitElement,
+  ReactiveElement,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { CalmConsumer } from './calm-consumer.js';
+import type { CalmValue } from './calm-context.js';
+import { LanguageController } from '../language/language-controller.js';
+import { onServer } from '../page/server.js';
+import { takeErrors } from '../page/contain.js';
+import { real } from '../page/document.js';
+import { format, type Message, type Messages, type Params, type Translation } from '../language/messages.js';
+import { oneOf, settle, type Option } from '../core/options.js';
+import { VERSION } from '../core/version.js';
+import { wipeOnRequest } from '../page/wipe.js';
+import { base } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.js';
+import { canDraw } from './can-draw.js';
+import { Discretion } from './discretion.js';
+import { onHeld } from '../view/enter.js';
+import { html } from '../view/html.js';
+import { property } from './property.js';
+import { ref } from '../view/ref.js';
+import { register } from './register.js';
+import { everyStrings, type sharedStrings } from '../language/shared.strings.js';
+import { standIn } from './stand-in.js';
+import { outliveTranslation } from './translated.js';
+import { untilScript, untilScriptStyles } from './until-script.js';
+
+/** A key of the element's own strings, or of those that all share. */
+type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
+/** What an event of this type carries. */
+export type Detail<E> = E extends CustomEvent<infer D> ? D : never;
+
+const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
+
+/** What no page has written is not to stand on the tag. */
+const unlessAuto = (theme: unknown): unknown => (theme === 'auto' ? null : theme);
+
+/**
+ * What every element shares: registration, language and direction, the host's replacements for single
+ * strings, typed events and forgetting. Subclasses state `tag`, `messages` and `options`, and draw in
+ * {@link view}.
+ *
+ * @csspart base - The box around everything.
+ * @csspart fallback - Where the element could not be drawn: the page's own content, in its place.
+ * @cssproperty --sg-surface - Paper behind everything.
+ * @cssproperty --sg-tint - A quiet tint for what stands out from the paper a little.
+ * @cssproperty --sg-text - Text; 4.5:1 on surface and on tint.
+ * @cssproperty --sg-muted - Secondary text; 4.5:1 on surface and on tint.
+ * @cssproperty --sg-line - Decorative lines.
+ * @cssproperty --sg-control - Borders of things that can be pressed or typed in; 3:1 on surface.
+ * @cssproperty --sg-accent - The one accent; 4.5:1 on surface and on tint.
+ * @cssproperty --sg-on-accent - Text on the accent; 4.5:1.
+ * @cssproperty --sg-focus - The ring around what has the focus; 3:1 on surface.
+ * @cssproperty --sg-radius - How round corners are: a length.
+ * @cssproperty --sg-space - The distance between things, from which all others follow: a length.
+ */
+export abstract class SteadyElement<S extends Messages = Messages> extends LitElement {
+  /** The version of the package, to tell one copy on a page from another. */
+  static readonly version: string = VERSION;
+  /** The name it has when nobody chooses another. */
+  static readonly tag: string;
+  /**
+   * The English strings, which are also the list of keys.
+   * @internal
+   */
+  static readonly messages: Messages = {};
+  /**
+   * What it says beside those, as others do. An element that says more of it than any may states so.
+   * @internal
+   */
+  static readonly shared: Messages = everyStrings;
+  /**
+   * How each property that takes a limited set of values is read.
+   * @internal
+   */
+  static readonly options: Readonly<Record<string, Option<unknown>>> = {};
+  /** @internal */
+  static override readonly styles: CSSResultGroup = onServer
+    ? [tokens, base, untilScriptStyles]
+    : [tokens, base];
+
+  /**
+   * Registers the element; never throws.
+   * @param name - Its tag; by default its own.
+   */
+  static define(name: string = this.tag): void {
+    register(this as unknown as CustomElementConstructor, name);
+  }
+
+  /** `light` or `dark`, whatever the page's `color-scheme`; `auto` follows the page. */
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: unlessAuto } }) theme:
+    'auto' | 'light' | 'dark' = 'auto';
+
+  /** Covers the element as soon as its page is hidden; one press shows it again. */
+  @property({ type: Boolean }) discreet = false;
+
+  /** Replacements for single strings of this element, by key; see "Strings". */
+  @property({ attribute: false }) strings: Partial<Translation<S>> = {};
+
+  protected readonly language: LanguageController = new LanguageController(this);
+  readonly #space = new CalmConsumer(this);
+  readonly #discretion = new Discretion(this, () => this.discreet);
+  #root: HTMLElement | DocumentFragment = this;
+  #draw!: (draw: () => void) => void;
+  /** Once an error has put what the page wrote in the element's place: where the element speaks below that. */
+  #said: HTMLElement | undefined;
+  readonly #type = this.constructor as typeof SteadyElement;
+
+  constructor() {
+    super();
+    wipeOnRequest(this);
+    takeErrors(this, (error) => this.#fail(error));
+    if (onServer) {
+      // All that is to be had there, for an application that wants context; without a root no request gets past it.
+      this.connectedCallback = () => {
+        super.createRenderRoot();
+        this.#space.hostConnected();
+      };
+    }
+  }
+
+  /** Forgets at once whatever a person typed or chose here. */
+  wipe(): void {
+    this.requestUpdate();
+  }
+
+  /**
+   * Moves the focus to the first thing in it that can be used: what the page wrote, where it shows that.
+   * @param options - As for any element, such as `preventScroll`.
+   */
+  override focus(options?: FocusOptions): void {
+    if (!this.hasUpdated) {
+      if (this.isConnected) void this.updateComplete.then(() => this.focus(options));
+      return;
+    }
+    if (this.matches(':focus-within')) return;
+    for (const root of [this, this.#root]) {
+      for (const each of root.querySelectorAll<HTMLElement>(':not([tabindex="-1"])')) {
+        each.focus(options);
+        if (each.matches(':focus-within')) return;
+      }
+    }
+  }
+
+  /** What `<calm-space>` gives, if the element is in one. */
+  protected get calm(): CalmValue {
+    return this.#space.value;
+  }
+
+  /** A string for an attribute; in a text position use {@link text}. */
+  protected str(key: Key<S>, params?: Params): string {
+    const [message, locale] = this.#message(key);
+    return format(message, locale, params);
+  }
+
+  /** A string for a text position: one in another language than the rest, such as English, is marked so. */
+  protected text(key: Key<S>, params?: Params): string | TemplateResult {
+    const [message, locale] = this.#message(key);
+    const text = format(message, locale, params);
+    return locale === this.language.locale ? text : html`<span lang=${locale} dir="auto">${text}</span>`;
+  }
+
+  #message(key: string): readonly [Message, string] {
+    const { tag, messages, shared } = this.#type;
+    const english = messages[key] ?? shared[key];
+    return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], english);
+  }
+
+  /** Dispatches an event of {@link HTMLElementEventMap}: it bubbles to the host and carries nothing personal. */
+  protected emit<K extends keyof HTMLElementEventMap>(type: K, detail: Detail<HTMLElementEventMap[K]>): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+
+  /** Another of our elements, under the prefix this one was registered with, if the page has it. */
+  protected nested(tag: string): HTMLElement | undefined {
+    const own = this.#type.tag;
+    const prefix = this.localName.endsWith(own) ? this.localName.slice(0, -own.length) : '';
+    const name = prefix + tag;
+    return customElements.get(name) ? real('createElement')(name) : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (onServer) {
+      this.language.told = this.calm.language;
+      this.language.resolve();
+    }
+    settle(this, { theme: THEME, ...this.#type.options }, (name) => changed.has(name));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server drew makes way in the frame that shows the element's own: docs/decisions/0015-server-rendering.md.
+    this.shadowRoot?.replaceChildren();
+    if (this.ownerDocument !== document && supportsAdoptingStyleSheets) {
+      this.#root = this.shadowRoot ?? this.attachShadow(this.#type.shadowRootOptions);
+      this.adoptedCallback();
+    } else {
+      // Not LitElement's, which a page may have taught to hydrate.
+      this.#root = ReactiveElement.prototype['createRenderRoot'].call(this);
+    }
+    this.#draw = outliveTranslation(this.#root);
+    return this.#root;
+  }
+
+  /** In another document, such as a frame's: sheets are of one document, and stay behind with it. */
+  adoptedCallback(): void {
+    if (this.#root === this) return;
+    const { ownerDocument } = this;
+    try {
+      const page = ownerDocument.defaultView!;
+      // A frame that is taken away disconnects nothing in it: what the element has begun on this page would go on.
+      page.addEventListener('pagehide', ({ persisted }) => {
+        if (!persisted && ownerDocument === this.ownerDocument) this.remove();
+      });
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync((this.#type.elementStyles as CSSResult[]).join(''));
+      (this.#root as ShadowRoot).adoptedStyleSheets = [sheet];
+    } catch {
+      // A document that nobody looks at has none; and Safari before 16.4 has its styles in elements, which came along.
+    }
+  }
+
+  protected override performUpdate(): void {
+    if (this.#said) return this.#excuse();
+    try {
+      if (!canDraw()) throw new Error(DEV ? 'the page lets no templates through (Trusted Types)' : '');
+      this.#draw(() => super.performUpdate());
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** An error of its own: what the page wrote inside the element stands in for it, and nothing else is disturbed. */
+  #fail(error: unknown): void {
+    if (this.#said) return;
+    this.#said = standIn(this, this.#root, error);
+    try {
+      // It falls silent, and follows nothing any more but the language of what it says.
+      this.disconnectedCallback();
+      this.language.hostConnected();
+    } catch {
+      // The page's own words stand there all the same.
+    }
+    this.#excuse();
+  }
+
+  #excuse(): void {
+    this.isUpdatePending = false; // as Lit does once it has drawn
+    const { locale, dir } = this.language;
+    Object.assign(this.#said!, { lang: locale, dir, textContent: this.excuse });
+  }
+
+  /** Said below the page's own content where the element could not be drawn. */
+  protected get excuse(): string {
+    return this.str('failed');
+  }
+
+  protected override render(): unknown {
+    const { content, covered } = this.#discretion;
+    const view = this.view();
+    const drawn = html`<div
+      class=${covered ? 'base covered' : 'base'}
+      part="base"
+      lang=${this.language.locale}
+      dir=${this.language.dir}
+      @keydown=${onHeld}
+      ${ref(content)}
+    >
+      ${view} ${this.cover()}
+    </div>`;
+    return onServer ? untilScript(this.#type.tag, view, drawn, this.text('failed')) : drawn;
+  }
+
+  /** The button over a covered element; one that shows a dialog shows it there too. */
+  protected cover(): unknown {
+    return this.#discretion.render(this.text('show'));
+  }
+
+  /** The element's content. */
+  protected abstract view(): unknown;
+}

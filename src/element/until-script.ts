@@ -1,0 +1,96 @@
+import { css, nothing, type CSSResult } from 'lit';
+import { html } from '../view/html.js';
+
+/**
+ * For what a server drew, while the script is on its way. The tool's first view is for the eyes only: nothing in it
+ * answers yet, so nothing takes a press, the focus or a screen reader there. What the page wrote in the tag is read
+ * instead, and takes the place of the view where scripts are off, or after eight seconds without ours.
+ */
+export const untilScriptStyles: CSSResult = css`
+  :host {
+    position: relative;
+    /* The card and the room that fallback.css gives the tag are in the view. */
+    padding: 0 !important;
+    border: 0 !important;
+  }
+  :host::before {
+    content: none !important;
+  }
+  /* A policy that refuses these styles leaves the page's own words, and no view without its look. */
+  .drawn[hidden] {
+    display: block;
+    animation: sg-gone 0s 8s forwards;
+  }
+  .drawn :is(button, summary) {
+    opacity: 0.6;
+  }
+  .words {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    clip-path: inset(50%);
+    animation: sg-seen 0s 8s forwards;
+  }
+  .words:focus-within {
+    clip-path: none;
+  }
+  .alone {
+    position: static;
+    clip-path: none;
+  }
+  .missing {
+    visibility: hidden;
+    animation: sg-shown 0s 8s forwards;
+  }
+  /* In the corner with the way out, which works by itself; this does not yet. */
+  slot + .chip {
+    visibility: hidden;
+  }
+  @keyframes sg-gone {
+    to {
+      visibility: hidden;
+    }
+  }
+  @keyframes sg-seen {
+    to {
+      clip-path: none;
+    }
+  }
+  @keyframes sg-shown {
+    to {
+      visibility: visible;
+    }
+  }
+  @media (scripting: none) {
+    .drawn[hidden] {
+      display: none;
+    }
+    .words {
+      position: static;
+      clip-path: none;
+    }
+    .missing {
+      visibility: visible;
+    }
+  }
+`;
+
+/** These hold what the page wrote and nothing that waits for a script. */
+const WHOLE = ['quick-exit', 'calm-space'];
+
+/**
+ * What a server sends of an element.
+ *
+ * @param view Its view; none where only what the page wrote is there to be shown.
+ * @param drawn The view in its box.
+ * @param missing What stands in for the page's words where it wrote none.
+ */
+export function untilScript(tag: string, view: unknown, drawn: unknown, missing: unknown): unknown {
+  if (WHOLE.includes(tag)) return drawn;
+  return view === nothing
+    ? html`<div class="base words alone"><slot></slot></div>`
+    : html`<div class="drawn" inert hidden>${drawn}</div>
+        <div class="base words">
+          <slot><p class="missing">${missing}</p></slot>
+        </div>`;
+}

@@ -1,0 +1,34 @@
+import { contained } from '../page/contain.js';
+import { real } from '../page/document.js';
+import { insist, MAX_IMPORT_BYTES } from './transfer.js';
+
+/** Hands the person a file. The page's address bar, network and storage are not involved. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = real('createElement')('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Firefox and WebKit read the blob after the click has returned.
+  setTimeout(
+    contained(() => URL.revokeObjectURL(url)),
+    10_000,
+  );
+}
+
+/**
+ * The text of the file chosen in a file input, which is then emptied so that the same file can be chosen
+ * again.
+ *
+ * @throws {ImportError} `too-large`, before anything is read.
+ */
+export async function chosenText(input: HTMLInputElement): Promise<string | undefined> {
+  const file = input.files?.[0];
+  if (!file) return undefined;
+  try {
+    insist(file.size <= MAX_IMPORT_BYTES, 'too-large');
+    return await file.text();
+  } finally {
+    input.value = '';
+  }
+}
