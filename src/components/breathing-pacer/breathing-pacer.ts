@@ -30,7 +30,7 @@ import { said, words, writeCount } from './words.js';
  *
  * Keyboard, with the focus inside: Space pauses and goes on, Escape stops.
  *
- * The patterns and their sources are in `PATTERNS` of `core/breath.ts`. "Soft" and "comfortable" are chosen
+ * The patterns and their sources are in `PATTERNS` of `breath.ts`. "Soft" and "comfortable" are chosen
  * words: at six breaths a minute, without such words, 6 of 16 people over-breathed on the first day
  * (Szulczewski 2019, PLoS One 14:e0218550); asking 46 people for shallow, natural breaths halved the mean fall
  * in carbon dioxide, from 5.21 to 2.7 mmHg (Szulczewski 2019, doi:10.1007/s10484-019-09438-y).
