@@ -1,6 +1,6 @@
 // What is measured: Steadyground's built files, its peers, and the limits, each as part of the same page of a host.
 import { readFileSync } from 'node:fs';
-import { tools as all } from '../scripts/tools.mjs';
+import { htmlOf, tools as all } from '../scripts/tools.mjs';
 import { KEYFRAMES, STYLES } from './pages/breath.js';
 
 const script = (src) => `<script type="module" src="${src}"></script>`;
@@ -18,11 +18,7 @@ export const PACER = tools.find(({ tag }) => tag === 'breathing-pacer');
 /** The other tools of ours, by tag: each is a subject of that name. */
 export const OTHERS = tools.filter((each) => each !== PACER);
 
-const attributes = (sample = {}) =>
-  Object.entries(sample)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
-const tool = ({ tag, sample }, inside = '') => `<${tag}${attributes(sample)}>${inside}</${tag}>`;
+const tool = ({ tag, sample }, inside) => htmlOf(tag, sample, inside);
 const fallback = () => `<style>${readFileSync('dist/fallback.css', 'utf8')}</style>`;
 
 /**

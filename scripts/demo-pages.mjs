@@ -1,6 +1,7 @@
 // build/demo/: the pages of the demo that show every tool. In place of `<!-- every tool: … -->` they get each, with its words
 // for where no script runs; they are served before the page as it was written.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { htmlOf } from './tools.mjs';
 
 const FOLDER = 'build/demo';
 const HOLE = /<!-- every tool: (\w+) -->/;
@@ -13,10 +14,7 @@ const html = ([name, ...content]) =>
     .map((part) => (typeof part === 'string' ? escaped(part) : html(part)))
     .join('')}</${name}>`;
 
-const element = ({ tag, sample = {}, fallback }) => {
-  const attributes = Object.entries(sample).map(([name, value]) => ` ${name}="${value}"`);
-  return `<${tag}${attributes.join('')}>\n${html(fallback.en)}\n</${tag}>`;
-};
+const element = ({ tag, sample, fallback }) => htmlOf(tag, sample, `\n${html(fallback.en)}\n`);
 
 /** How the tools stand in a page. */
 const WAYS = {

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
 import { startServer } from './server.mjs';
-import { journeyOf, tools } from './tools.mjs';
+import { htmlOf, journeyOf, tools } from './tools.mjs';
 import { translator, walker } from './walker.mjs';
 
 const OUT = 'screenshots';
@@ -41,9 +41,7 @@ const html = (tag, attributes, inside, lang) => `<!doctype html>
   <link rel="stylesheet" href="/screenshots.css">
   <script type="module" src="/dist/steadyground.js"></script>
   <script type="module" src="/dist/languages/ar.js"></script>
-  <${tag}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('')}>${inside}</${tag}>
+  ${htmlOf(tag, attributes, inside)}
 </html>`;
 const INSIDE =
   '<article><h3><a href="/reading.html">Your first visit</a></h3><p>What happens when you come in.</p></article>';

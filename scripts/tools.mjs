@@ -31,5 +31,14 @@ export const { tools } = await load('components/index.ts');
 /** @returns {Promise<import('../src/components/journey.ts').Journey>} */
 export const journeyOf = async (tag) => (await load(`components/${tag}/journey.ts`)).journey;
 
+/**
+ * A tag as it stands in a page.
+ * @param {Readonly<Record<string, string>>} [attributes]
+ */
+export const htmlOf = (tag, attributes = {}, inside = '') => {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${written.join('')}>${inside}</${tag}>`;
+};
+
 /** `breathing-pacer` is the class `BreathingPacer`. */
 export const classOf = (tag) => tag.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,11 +1,14 @@
 // Walks through a tool in any language: a label as English has it leads to what the words of that language say in its place.
 
+/** A text in a regular expression that means just that text. */
+const literal = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** A message of English, as it may stand on the screen, with what was filled in. */
 const pattern = (message) =>
   new RegExp(
     `^${message
       .split(/\{\w+\}/)
-      .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map(literal)
       .join('(.*?)')}$`,
   );
 
@@ -27,7 +30,26 @@ export function translator(english, words) {
   };
 }
 
-const isPart = (label) => label.endsWith('…') && !label.endsWith(' …');
+/**
+ * What the accessible name has to be, of a label of a journey.
+ * @param {string} label
+ * @returns {string | RegExp}
+ */
+export const named = (label, translate = (text) => text) =>
+  label.endsWith('…') && !label.endsWith(' …')
+    ? new RegExp(`^${literal(translate(label.slice(0, -1)))}`)
+    : translate(label);
+
+/**
+ * The person goes to another tab. No page can be hidden from outside: where one is opened for that, it takes this
+ * property's word for it.
+ * @param {import('@playwright/test').Page} page
+ */
+export const leave = (page) =>
+  page.evaluate(() => {
+    globalThis.away = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
 
 /**
  * Goes through a tool on a page whose roots are open; `at` is called in each state that has a name.
@@ -35,10 +57,10 @@ const isPart = (label) => label.endsWith('…') && !label.endsWith(' …');
  */
 export function walker(page, tool, translate, at) {
   const byRole = (label, role = 'button') => {
-    const name = translate(isPart(label) ? label.slice(0, -1) : label);
+    const name = named(label, translate);
     return role === 'summary'
       ? tool.locator('summary', { hasText: name }).first()
-      : tool.getByRole(role, { name, exact: !isPart(label) }).first();
+      : tool.getByRole(role, { name, exact: true }).first();
   };
   return {
     secret: 'kingfisher',
@@ -66,11 +88,6 @@ export function walker(page, tool, translate, at) {
     says: async () => {},
     lacks: async () => {},
     look: async () => {},
-    // No page can be hidden from outside: where one is opened for that, it takes this property's word for it.
-    leaves: () =>
-      page.evaluate(() => {
-        globalThis.away = true;
-        document.dispatchEvent(new Event('visibilitychange'));
-      }),
+    leaves: () => leave(page),
   };
 }

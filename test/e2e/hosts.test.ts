@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { compile } from 'tailwindcss';
+import { htmlOf, tools } from '../../scripts/tools.mjs';
 import { JOURNEYS } from './journeys.js';
 import { ShippedTool } from './shipped-tool.js';
 import { expect, openRoots, test } from './support.js';
@@ -36,13 +37,9 @@ const HOSTILE = `
   .place { display: block !important; margin: 0 !important; float: none !important; position: static !important; }
 `;
 
-const TOOLS: Readonly<Record<string, string>> = {
-  'breathing-pacer': '<breathing-pacer></breathing-pacer>',
-  'grounding-steps': '<grounding-steps></grounding-steps>',
-  'joy-list': '<joy-list></joy-list>',
-  'mood-checkin': '<mood-checkin></mood-checkin>',
-  'article-card': '<article-card article="self-care-routine"></article-card>',
-};
+const TOOLS: Readonly<Record<string, string>> = Object.fromEntries(
+  tools.filter(({ room }) => room).map(({ tag, sample }) => [tag, htmlOf(tag, sample)]),
+);
 
 interface Host {
   readonly css?: string;

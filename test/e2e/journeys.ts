@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { tools } from '../../scripts/tools.mjs';
-import type { Journey, Label, Role, Walker } from '../../src/components/journey.js';
+import { htmlOf, tools } from '../../scripts/tools.mjs';
+import { leave, named } from '../../scripts/walker.mjs';
+import type { Journey, Role, Walker } from '../../src/components/journey.js';
 import type { ShippedTool } from './shipped-tool.js';
 
 // Each tool's whole journey, as it stands beside the tool, by real presses. What must not happen meanwhile is for the tests to
@@ -13,11 +14,6 @@ export const CANARY = 'kingfisher';
 type Look = () => Promise<void>;
 const nothing: Look = async () => {};
 
-/** What its accessible name has to be. */
-const named = (label: Label): string | RegExp =>
-  label.endsWith('…') && !label.endsWith(' …')
-    ? new RegExp(`^${label.slice(0, -1).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
-    : label;
 const roleOf = (role: Role = 'button'): string => (role === 'summary' ? 'DisclosureTriangle' : role);
 
 /** Goes through a tool with the mouse and the keyboard; `look` is called whenever something personal stands in it. */
@@ -52,12 +48,7 @@ function walker(tool: ShippedTool, page: Page, look: Look, at: Look): Walker {
     },
     takes: (label, { name, text }) =>
       tool.give(named(label), { name, mimeType: 'application/json', buffer: Buffer.from(text) }),
-    // No page can be hidden by a test: where one is opened for that, it takes this property's word for it.
-    leaves: () =>
-      page.evaluate(() => {
-        Object.assign(window, { away: true });
-        document.dispatchEvent(new Event('visibilitychange'));
-      }),
+    leaves: () => leave(page),
   };
 }
 
@@ -88,8 +79,7 @@ export const JOURNEYS: Readonly<Record<string, Walked>> = Object.fromEntries(
 
 /** A tag as it stands in a page that is made for its journey. */
 export function tagOf(tag: string): string {
-  const { attributes = {}, inside = '' } = TOLD[tag]!;
+  const { attributes, inside } = TOLD[tag]!;
   const { sample } = tools.find((tool) => tool.tag === tag)!;
-  const written = Object.entries({ ...sample, ...attributes }).map(([name, value]) => ` ${name}="${value}"`);
-  return `<${tag}${written.join('')}>${inside}</${tag}>`;
+  return htmlOf(tag, { ...sample, ...attributes }, inside);
 }
