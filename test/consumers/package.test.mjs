@@ -11,6 +11,7 @@ import { Script } from 'node:vm';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
+import { tools } from '../../scripts/tools.mjs';
 import { locked, takeLock } from '../support/lock.mjs';
 
 const consumer = mkdtempSync(join(tmpdir(), 'steadyground-consumer-'));
@@ -212,7 +213,7 @@ describe('a server', () => {
     'quick-exit': '',
     'calm-space': '',
   };
-  const FORMS = ['grounding-steps', 'joy-list', 'mood-checkin'];
+  const FORMS = tools.map(({ tag }) => tag).filter((tag) => !(tag in DRAWN));
   const WORDS = '<p>The page’s words</p>';
 
   /** What Lit's own renderer makes of templates, in one process. */
@@ -301,15 +302,7 @@ describe('the snippets', () => {
   const snippets = () => files.filter((file) => /^\.\/dist\/snippets\/.*\.html$/.test(file));
 
   it('are there for each tool in each language, and come with the package', () => {
-    const tags = [
-      'breathing-pacer',
-      'grounding-steps',
-      'joy-list',
-      'mood-checkin',
-      'article-card',
-      'quick-exit',
-    ];
-    for (const tag of tags) {
+    for (const { tag } of tools.filter(({ frame }) => frame)) {
       for (const code of ['en', 'es', 'ar'])
         assert.ok(snippets().includes(`./dist/snippets/${tag}.${code}.html`));
     }

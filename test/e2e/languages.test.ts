@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { CSP } from '../../scripts/server.mjs';
+import { JOURNEYS } from './journeys.js';
 import { expect, test } from './support.js';
 import { ShippedTool } from './shipped-tool.js';
 
 // The page of one script tag and five tags, in each language: what changes is `lang`, and one more script.
 
-const TAGS = ['breathing-pacer', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card'];
+const TAGS = Object.keys(JOURNEYS);
 
 async function open(page: Page, lang: string, dir: 'ltr' | 'rtl'): Promise<void> {
   const html = await readFile('build/demo/start.html', 'utf8');

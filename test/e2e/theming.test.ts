@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wcagContrast } from 'culori';
 import { elementsOf } from '../../scripts/api/manifest.mjs';
+import { JOURNEYS } from './journeys.js';
 import { expect, openRoots, test } from './support.js';
 
 // The page of tokens and parts against the manifest, the themes on the tools, and the editor.
@@ -24,7 +25,7 @@ const parts = elements.flatMap(({ tagName, cssParts = [] }) =>
 const tokens = [
   ...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name))),
 ];
-const TOOLS = ['breathing-pacer', 'grounding-steps', 'joy-list', 'mood-checkin', 'article-card'];
+const TOOLS = Object.keys(JOURNEYS);
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Message, Messages } from '../../src/language/messages.js';
-import { strings as articleCard } from '../../src/components/article-card/article-card.strings.js';
-import { strings as breathingPacer } from '../../src/components/breathing-pacer/breathing-pacer.strings.js';
-import { strings as groundingSteps } from '../../src/components/grounding-steps/grounding-steps.strings.js';
-import { strings as joyList } from '../../src/components/joy-list/joy-list.strings.js';
-import { strings as moodCheckin } from '../../src/components/mood-checkin/mood-checkin.strings.js';
-import { strings as quickExit } from '../../src/components/quick-exit/quick-exit.strings.js';
 import { strings as frame } from '../../src/frame/frame.strings.js';
+import * as elements from '../../src/generated/elements.js';
 import { titles } from '../../src/generated/titles/en.js';
 import { words as ar } from '../../src/generated/words/ar.js';
 import { words as es } from '../../src/generated/words/es.js';
@@ -17,16 +12,19 @@ import { endingStrings, supportStrings } from '../../src/language/ending.strings
 import { sharedStrings } from '../../src/language/shared.strings.js';
 import { recordsStrings } from '../../src/language/records.strings.js';
 
+/** What each tool says of its own. */
+const own = await Promise.all(
+  Object.values(elements).map(async ({ tag }) => {
+    const file = `/src/components/${tag}/${tag}.strings.ts`;
+    const { strings } = (await import(file).catch(() => ({}))) as { readonly strings?: Messages };
+    return strings ? [[tag, strings] as const] : [];
+  }),
+);
 const english: Record<string, Messages> = {
+  ...Object.fromEntries(own.flat()),
   shared: { ...sharedStrings, ...supportStrings, ...endingStrings, ...recordsStrings },
-  'article-card': articleCard,
-  'breathing-pacer': breathingPacer,
   frame: { ...frame, ...titles },
-  'grounding-steps': groundingSteps,
-  'joy-list': joyList,
-  'mood-checkin': moodCheckin,
   pocket,
-  'quick-exit': quickExit,
 };
 const translations = { es: { ...es, pocket: esPocket }, ar: { ...ar, pocket: arPocket } };
 
@@ -40,6 +38,10 @@ const FORBIDDEN =
   /\bvictim|\brescue|\bfailed\b|deep breath|breathe deep|empty your lungs|you are safe|100 ?%|anonymous|streak|overdue/i;
 
 describe('every string', () => {
+  it('is looked at, of every tool that says something', () => {
+    expect(Object.keys(english)).to.include.members(Object.keys(es));
+  });
+
   for (const [tag, messages] of Object.entries(english)) {
     it(`of ${tag} keeps to the wording rules`, () => {
       for (const [key, message] of Object.entries(messages)) {

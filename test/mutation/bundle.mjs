@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** What a test names that needs a page. */
-const PAGE = /fixture|test-runner-commands|document[.]js|every-tag/;
+const PAGE = /fixture|test-runner-commands|document[.](js|body)|every-tag|elements[.]js/;
 
 rmSync('build/mutation', { recursive: true, force: true });
 const tools = fileURLToPath(new URL(`${process.env.MUTATION_TOOLS}/`, 'file://'));
