@@ -237,7 +237,7 @@ const KNOWN = [
   ['location.replace', /catch\s*\{\s*location\.replace\(\w+\)/, /frame-host|frame\/host/],
   ['src =', /\.src ?= ?\w+\.href/, /frame-host|frame\/host/],
   // While one develops: whether the browser's own function is still what it was.
-  ['Function', /Function\.prototype\.toString\.call\(attachShadow\)/, /shared\/closed-root/],
+  ['Function', /Function\.prototype\.toString\.call\(attachShadow\)/, /element\/closed-root/],
   // The page's own React, from its own bundle.
   ['import from react', /from 'react'/, /frameworks\/react/],
   ['import from @lit/react', /from '@lit\/react'/, /frameworks\/react/],
