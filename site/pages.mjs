@@ -32,7 +32,7 @@ const SECTIONS = {
   'Translators and clinicians': ['docs/for-translators.md', 'docs/for-clinicians.md', 'docs/api/sources.md'],
   'The project': [
     'docs/api/README.md',
-    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'DEVELOPERS.md'],
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'ARCHITECTURE.md', 'DEVELOPERS.md'],
     ...['docs/decisions/README.md', 'docs/decisions/*', 'bench/results/report.md'],
     'docs/api/*',
   ],

@@ -74,3 +74,10 @@ describe('the site', () => {
     for (const page of pages()) assert.ok(text.includes(`](${page}): `), page);
   });
 });
+
+describe('ARCHITECTURE.md', () => {
+  it('has a sentence for each room of src/ and each file beside them, and for nothing else', () => {
+    const told = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^- \*\*`([\w.-]+)\/?`\*\*: \S/gm)];
+    assert.deepEqual(told.map(([, name]) => name).sort(), readdirSync('src').sort());
+  });
+});
