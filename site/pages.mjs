@@ -25,6 +25,7 @@ const SECTIONS = {
     'docs/languages.md',
     'docs/content.md',
     'docs/offline.md',
+    'docs/performance.md',
     'docs/releases.md',
     'docs/*',
   ],
