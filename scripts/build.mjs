@@ -18,7 +18,6 @@ const list = (folder, ending) =>
     .filter((file) => file.endsWith(ending))
     .sort();
 
-must('npm run --silent generate');
 rmSync('dist', { recursive: true, force: true });
 
 // Modules for npm users: types by TypeScript, code by swc, which alone replaces the one thing that

@@ -1,4 +1,4 @@
-// npm run examples:lock: writes the lock file of each example anew (or of those that are named), and prints which of its
+// node scripts/examples.mjs: writes the lock file of each example anew (or of those that are named), and prints which of its
 // pins are not the latest. For a maintainer, now and then: the tests install what the lock files say, and nothing newer.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,4 +1,4 @@
-// npm run check:floor: whether the bundles run in the oldest browsers that we promise, which are Chrome 105,
+// npm run check -- floor: whether the bundles run in the oldest browsers that we promise, which are Chrome 105,
 // Safari 16.0 and Firefox 110. Fails where a bundle has syntax, an interface or CSS that one of the three
 // lacks, unless it stands under ASKED_FIRST. Each rule brings a line that it must find: one that has stopped
 // finding fails, too.

@@ -1,4 +1,4 @@
-// check:links: every link of the built site, and every relative link of the repository's Markdown, leads somewhere. What
+// npm run check -- links: every link of the built site, and every relative link of the repository's Markdown, leads somewhere. What
 // lies elsewhere is looked at for its shape only: no network is asked.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';

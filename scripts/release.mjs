@@ -15,7 +15,6 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +23,7 @@ import { parseArgs } from 'node:util';
 
 const OUT = 'build/release';
 const { values } = parseArgs({
-  options: { try: { type: 'boolean' }, build: { type: 'string', default: 'node scripts/build.mjs' } },
+  options: { try: { type: 'boolean' }, build: { type: 'string', default: 'npm run --silent build' } },
 });
 const package_ = JSON.parse(readFileSync('package.json', 'utf8'));
 const { name, version } = package_;
@@ -74,8 +73,6 @@ function copyTree(folder) {
   }
   if (existsSync('node_modules'))
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  // Else the dependencies would look out of date, and be installed anew.
-  utimesSync(join(folder, 'package-lock.json'), 0, 0);
 }
 
 /** The package as npm would have it, made of a folder. */

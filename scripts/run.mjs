@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** Runs a command line with the tools of node_modules on its path; true if it succeeded. */
-export function run(command, env = {}) {
+/** What spawn() takes to run a command line with the tools of node_modules on its path. */
+export function commandLine(command, env = {}) {
   const PATH = resolve('node_modules/.bin') + delimiter + process.env.PATH;
-  const options = {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH, ...env },
-  };
-  return spawnSync(command, options).status === 0;
+  return [command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH, ...env } }];
+}
+
+/** Runs a command line, and shows what it says; true if it succeeded. */
+export function run(command, env) {
+  const [line, options] = commandLine(command, env);
+  return spawnSync(line, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }

@@ -3,4 +3,4 @@ import { rmSync } from 'node:fs';
 import { run } from './run.mjs';
 
 rmSync('build/site', { recursive: true, force: true });
-if (!run('eleventy --config=site/eleventy.config.mjs')) process.exitCode = 1;
+if (!run('eleventy --quiet --config=site/eleventy.config.mjs')) process.exitCode = 1;

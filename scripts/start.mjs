@@ -1,15 +1,16 @@
-// npm start: builds, serves the demo and the docs from the built files, builds again whenever a source changes.
+// npm start, after a build: serves the demo and the docs from the built files, and builds again whenever a source changes.
 import { follow } from './follow.mjs';
 import { run } from './run.mjs';
 import { startServer } from './server.mjs';
 
-const build = () => run('node scripts/build.mjs');
+const build = () => run('npm run --silent build');
 const buildDocs = () => run('node scripts/site.mjs');
 
-if (!build() || !buildDocs()) process.exit(1);
+if (!buildDocs()) process.exit(1);
 const { url } = await startServer({ port: Number(process.env.PORT ?? 4173) });
 console.log(`\nThe demo is at ${url}\nThe docs are at ${url}/docs/`);
-console.log('They are built again when src/, demo/, docs/ or site/ change: reload the page. Ctrl+C ends it.');
+console.log('Both are built again when src/, demo/, docs/, site/ or examples/ change: reload the page.');
+console.log('Ctrl+C ends it.');
 
 const again = () => {
   const start = Date.now();

@@ -8,7 +8,7 @@ import { run } from './run.mjs';
 
 const parts = {
   build: { command: 'npm run --silent build' },
-  check: { command: 'npm run --silent checks' },
+  check: { command: 'node scripts/check.mjs' },
   unit: { command: 'wtr', counts: true, env: { ENGINES: 'chromium' } },
   browsers: { command: 'wtr', counts: true, env: { ENGINES: 'chromium,firefox,webkit' } },
   consumers: { command: 'node scripts/node-test.mjs test/consumers', counts: true },

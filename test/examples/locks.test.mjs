@@ -36,7 +36,7 @@ describe('whatever is installed beside the root', () => {
       const entry = read(join(folder, 'package-lock.json')).packages['node_modules/steadyground'];
       if (!entry) continue;
       for (const name of ['version', 'dependencies', 'peerDependencies']) {
-        assert.deepEqual(entry[name], ours[name], `${folder}: npm run examples:lock`);
+        assert.deepEqual(entry[name], ours[name], `${folder}: node scripts/examples.mjs`);
       }
     }
   });
