@@ -4,9 +4,9 @@ import { onServer } from '../page/server.js';
 import type { Messages } from '../language/messages.js';
 import { warnOnce } from '../core/warn.js';
 import { closedRoot } from './closed-root.js';
-import { takeFocus } from '../view/focus.js';
 import { sharedStrings } from '../language/shared.strings.js';
-import { SteadyElement, type Detail } from './steady-element.js';
+import { takeFocus } from '../view/focus.js';
+import { SteadyElement } from './steady-element.js';
 import type { Voice } from '../language/voice.js';
 
 /**
@@ -38,6 +38,8 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     language: this.language,
     text: (key, params) => this.text(key, params),
     str: (key, params) => this.str(key, params),
+    emit: (type, detail) => this.emit(type, detail),
+    nested: (tag) => this.nested(tag),
     update: () => this.requestUpdate(),
     focus: (selector = 'h2') => {
       this.requestUpdate();
@@ -69,10 +71,7 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     render(this.render(), this.#root!, { host: this });
   }
 
-  protected override emit<K extends keyof HTMLElementEventMap>(
-    type: K,
-    detail: Detail<HTMLElementEventMap[K]>,
-  ): void {
+  protected override emit(type: string, detail: object): void {
     const event = new CustomEvent(type, { detail, bubbles: true });
     // In Firefox an event leads to what was pressed when it was made, in closed roots too.
     Object.defineProperty(event, 'explicitOriginalTarget', { value: this });

@@ -34,8 +34,6 @@ import { untilScript, untilScriptStyles } from './until-script.js';
 
 /** A key of the element's own strings, or of those that all share. */
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
-/** What an event of this type carries. */
-export type Detail<E> = E extends CustomEvent<infer D> ? D : never;
 
 const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
 
@@ -173,8 +171,8 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], english);
   }
 
-  /** Dispatches an event of {@link HTMLElementEventMap}: it bubbles to the host and carries nothing personal. */
-  protected emit<K extends keyof HTMLElementEventMap>(type: K, detail: Detail<HTMLElementEventMap[K]>): void {
+  /** Dispatches an event: it bubbles to the host and carries nothing personal. */
+  protected emit(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 

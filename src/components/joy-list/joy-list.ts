@@ -2,16 +2,16 @@ import { noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit
 import { html } from '../../view/html.js';
 import { PrivateElement } from '../../element/private-element.js';
 import { recordsStyles } from '../../keep/records.styles.js';
-import { editorView } from './editor-view.js';
-import { energyView, noneFitView, nowView, possibleView, threeView } from './hard-day-view.js';
+import { editorView } from './views/editor.js';
+import { energyView, noneFitView, nowView, possibleView, threeView } from './views/hard-day.js';
 import { messages } from './joy-list.strings.js';
 import { styles } from './joy-list.styles.js';
-import { JoyTool, type State, type Told } from './model.js';
-import { listView } from './list-view.js';
+import { JoyModel, type State, type Events } from './model.js';
+import { listView } from './views/list.js';
 
 /** Each page beside the list, with the name of its part. */
 const VIEWS: Readonly<
-  Record<Exclude<State['page'], 'list'>, readonly [part: string, (tool: JoyTool) => TemplateResult]>
+  Record<Exclude<State['page'], 'list'>, readonly [part: string, (model: JoyModel) => TemplateResult]>
 > = {
   editor: ['editor', editorView],
   plan: ['editor', editorView],
@@ -55,46 +55,41 @@ export class JoyList extends PrivateElement<typeof messages> {
   static override readonly messages: typeof messages = messages;
   static override readonly styles: CSSResultGroup = [PrivateElement.styles, recordsStyles, styles];
 
-  readonly #tool: JoyTool = new JoyTool(this, {
-    voice: this.voice,
-    keep: () => this.calm.keep,
-    nested: (tag) => this.nested(tag),
-    tell: (event, detail) => this.emit(event, detail as never),
-  });
+  readonly #model: JoyModel = new JoyModel(this, this.voice, () => this.calm.keep);
 
   /** Forgets the list and whatever was typed or chosen here, at once. What another keep has saved, sealed, stays. */
   override wipe(): void {
-    this.#tool.wipe();
+    this.#model.wipe();
     super.wipe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#tool.letGo();
+    this.#model.letGo();
   }
 
   protected override view(): unknown {
-    const tool = this.#tool;
+    const model = this.#model;
     // What changes under a row that is being dragged would have it put down elsewhere than where it seems to go.
-    tool.letGo();
-    const { ending, records } = tool;
-    const { page } = tool.state;
+    model.letGo();
+    const { ending, records } = model;
+    const { page } = model.state;
     const listed = page === 'list' && !ending.active;
     let other: unknown = nothing;
     if (ending.active) {
       other = html`<div class="stack">
-        <h2>${tool.voice.text('title')}</h2>
+        <h2>${model.voice.text('title')}</h2>
         ${ending.render()}
       </div>`;
     } else if (page !== 'list') {
       const [part, view] = VIEWS[page];
-      other = html`<div class="stack" part=${part}>${view(tool)}</div>`;
+      other = html`<div class="stack" part=${part}>${view(model)}</div>`;
     }
     // The list stays as it is behind another page: its rows, of which there may be a thousand, are not built anew. What
     // was forgotten meanwhile goes at once.
     const drawn = listed || records.isEmpty;
     return html`${other}
-      <div ?hidden=${!listed}>${drawn ? html`<div class="stack">${listView(tool)}</div>` : noChange}</div>
+      <div ?hidden=${!listed}>${drawn ? html`<div class="stack">${listView(model)}</div>` : noChange}</div>
       ${records.render()}`;
   }
 }
@@ -104,8 +99,8 @@ declare global {
     'joy-list': JoyList;
   }
   interface GlobalEventHandlersEventMap {
-    'joy-list-changed': CustomEvent<Told['joy-list-changed']>;
-    'joy-chosen': CustomEvent<Told['joy-chosen']>;
-    'joy-done': CustomEvent<Told['joy-done']>;
+    'joy-list-changed': CustomEvent<Events['joy-list-changed']>;
+    'joy-chosen': CustomEvent<Events['joy-chosen']>;
+    'joy-done': CustomEvent<Events['joy-done']>;
   }
 }

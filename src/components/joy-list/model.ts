@@ -24,6 +24,7 @@ import { takeBack } from '../../keep/take-back.js';
 import type { Keep } from '../../keep/keep.js';
 import { Ending } from '../../view/ending.js';
 import { Records, type Change, type Done, type RecordKind, type RecordsKey } from '../../keep/records.js';
+import { Model } from '../../element/model.js';
 import type { Voice } from '../../language/voice.js';
 import { dragRow } from './drag-row.js';
 import type { messages } from './joy-list.strings.js';
@@ -31,19 +32,11 @@ import type { messages } from './joy-list.strings.js';
 type Own = keyof typeof messages;
 export type Key = Own | RecordsKey;
 
-/** What the element's host learns: never what is on the list. */
-export interface Told {
+/** What the page is told: never what is on the list. */
+export interface Events {
   'joy-list-changed': { change: 'added' | 'edited' | 'moved' | 'removed' | 'restored' | 'imported' };
   'joy-chosen': { own: boolean };
   'joy-done': { own: boolean };
-}
-
-/** What the tool needs of the element. */
-export interface Places {
-  readonly voice: Voice<Key>;
-  readonly keep: () => Keep | undefined;
-  readonly nested: (tag: string) => HTMLElement | undefined;
-  readonly tell: <K extends keyof Told>(event: K, detail: Told[K]) => void;
 }
 
 /** Where the person is, and what they chose there. A hard day has three pages: two questions, and what fits. */
@@ -71,10 +64,10 @@ export interface State {
 }
 
 /** How many are shown at first, one of each kind, so that the list is no wall; and how many more at a time. */
-const FIRST = 5;
+const SHOWN = 5;
 const MORE = 20;
 
-const START: State = { page: 'list', shown: FIRST, draft: {}, possible: [], now: {}, picks: [] };
+const FIRST: State = { page: 'list', shown: SHOWN, draft: {}, possible: [], now: {}, picks: [] };
 
 const JOYS: RecordKind<JoyRecord> = {
   collection: 'joys',
@@ -93,42 +86,31 @@ export const wordsOf = ({ str }: Voice<Key>, { id, text }: JoyRecord): string =>
   text ?? str(`joy-${id}` as Key);
 
 /** Where the person is in the list, and all that they can do with it. */
-export class JoyTool {
-  state: State = START;
-  readonly voice: Voice<Key>;
+export class JoyModel extends Model<State, Events, Key> {
   readonly records: Records<JoyRecord, Key>;
   readonly ending: Ending;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #places: Places;
+  readonly #element: ReactiveControllerHost & HTMLElement;
   #letGo: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
-    const { voice, keep } = places;
-    this.#host = host;
-    this.#places = places;
-    this.voice = voice;
-    this.records = new Records(host, voice, keep, JOYS);
-    this.ending = new Ending(host, voice.text, () => this.toList());
+  constructor(
+    element: ReactiveControllerHost & HTMLElement,
+    voice: Voice<Key>,
+    keep: () => Keep | undefined,
+  ) {
+    super(voice, FIRST);
+    this.#element = element;
+    this.records = new Records(element, voice, keep, JOYS);
+    this.ending = new Ending(element, voice.text, () => this.toList());
   }
 
-  set(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
-    this.voice.update();
-  }
-
-  /**
-   * Turns to a page, because the person asked for it.
-   *
-   * @param stays Whether what was said of a change stays in sight.
-   */
-  go(page: State['page'], change: Partial<State> = {}, focus?: string, stays?: boolean): void {
+  /** @param stays Whether what was said of a change stays in sight. */
+  override go(change: Partial<State>, focus?: string, stays?: boolean): void {
     if (!stays) this.records.clear();
-    this.set({ ...change, page, menu: undefined });
-    this.voice.focus(focus);
+    super.go({ ...change, menu: undefined }, focus);
   }
 
-  wipe(): void {
-    this.state = START;
+  override wipe(): void {
+    super.wipe();
     this.ending.reset();
     this.records.wipe();
   }
@@ -152,11 +134,11 @@ export class JoyTool {
   readonly toList = (id: string | undefined = this.state.joy?.id, stays?: boolean): void => {
     const index = this.#indexOf(id);
     const shown = Math.max(this.state.shown, index + 1);
-    this.go('list', { shown }, index < 0 ? undefined : `#do-${index}`, stays);
+    this.go({ page: 'list', shown }, index < 0 ? undefined : `#do-${index}`, stays);
   };
 
   show(kind?: Kind): void {
-    this.set({ kind, shown: FIRST });
+    this.set({ kind, shown: SHOWN });
     const what = this.voice.str(kind ? `kind-${kind}` : 'all');
     this.records.say('listing', { what, n: this.listed.length }, true);
   }
@@ -169,19 +151,18 @@ export class JoyTool {
   };
 
   async #change(
-    change: Told['joy-list-changed']['change'],
+    change: Events['joy-list-changed']['change'],
     make: Change<JoyRecord>,
     said?: Key,
     id?: string,
     more?: Partial<Done<Key>>,
   ): Promise<boolean> {
-    const { tell } = this.#places;
     const undone = (): void => {
-      tell('joy-list-changed', { change: 'restored' });
+      this.emit('joy-list-changed', { change: 'restored' });
       this.toList(id);
     };
     const kept = await this.records.change(make, said && { said, undone, ...more });
-    if (kept) tell('joy-list-changed', { change });
+    if (kept) this.emit('joy-list-changed', { change });
     return kept;
   }
 
@@ -210,7 +191,7 @@ export class JoyTool {
   /** Takes a thing by its handle, to put it elsewhere. */
   drag(event: PointerEvent, joy: Joy): void {
     this.letGo();
-    if (event.button === 0) this.#letGo = dragRow(this.#host, event, (to) => this.move(joy, to));
+    if (event.button === 0) this.#letGo = dragRow(this.#element, event, (to) => this.move(joy, to));
   }
 
   letGo(): void {
@@ -221,7 +202,7 @@ export class JoyTool {
   edit(page: 'editor' | 'plan', joy?: Joy): void {
     const { kind = 'activities' } = this.state;
     const draft: Draft = joy ? {} : { text: '', kind, energy: 'low', minutes: 10 };
-    this.go(page, { joy, draft, missing: false });
+    this.go({ page, joy, draft, missing: false });
   }
 
   enter(draft: Draft): void {
@@ -260,13 +241,13 @@ export class JoyTool {
     this.voice.focus('summary');
   };
 
-  readonly hardDay = (): void => this.go('energy', { joy: undefined });
+  readonly hardDay = (): void => this.go({ page: 'energy', joy: undefined });
 
   /** What is not marked as possible is not suggested; nothing is left out when the question is skipped. */
   suggest(skipped: boolean): void {
     const { energy, possible } = this.state;
     const not = skipped ? [] : NEEDS.filter((need) => !possible.includes(need));
-    this.go('three', { now: { energy, not } });
+    this.go({ page: 'three', now: { energy, not } });
     this.another();
   }
 
@@ -275,20 +256,21 @@ export class JoyTool {
     this.set({ picks: pickJoys(this.all, now, picks).map(({ id }) => id) });
   };
 
-  readonly noneFit = (): void => this.go('none-fit', { grounding: this.#places.nested('grounding-steps') });
+  readonly noneFit = (): void =>
+    this.go({ page: 'none-fit', grounding: this.voice.nested('grounding-steps') });
 
   choose(joy: Joy): void {
-    this.go('now', { joy, suggested: this.state.page === 'three' });
-    this.#places.tell('joy-chosen', { own: joy.own });
+    this.go({ page: 'now', joy, suggested: this.state.page === 'three' });
+    this.emit('joy-chosen', { own: joy.own });
   }
 
   readonly done = (): void => {
     this.ending.begin();
-    this.#places.tell('joy-done', { own: this.state.joy!.own });
+    this.emit('joy-done', { own: this.state.joy!.own });
   };
 
   readonly notNow = (): void => {
-    if (this.state.suggested) this.go('three');
+    if (this.state.suggested) this.go({ page: 'three' });
     else this.toList();
   };
 }

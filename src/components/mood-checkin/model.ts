@@ -21,23 +21,17 @@ import { isSeen, tidy } from '../../core/own-text.js';
 import { without } from '../../keep/take-back.js';
 import type { Keep } from '../../keep/keep.js';
 import { Records, type RecordKind, type RecordsKey } from '../../keep/records.js';
+import { Model } from '../../element/model.js';
 import type { Voice } from '../../language/voice.js';
 import type { messages } from './mood-checkin.strings.js';
 
 type Own = keyof typeof messages;
 export type Key = Own | RecordsKey;
 
-/** What the element's host learns: never what a check-in says. */
-export interface Told {
+/** What the page is told: never what a check-in says. */
+export interface Events {
   'mood-checked-in': { edited: boolean };
   'mood-removed': Record<string, never>;
-}
-
-/** What the tool needs of the element. */
-export interface Places {
-  readonly voice: Voice<Key>;
-  readonly keep: () => Keep | undefined;
-  readonly tell: <K extends keyof Told>(event: K, detail: Told[K]) => void;
 }
 
 /** What the person says in words: of feelings, and of what is around them. Each with what its keys begin with. */
@@ -85,7 +79,7 @@ const BLANK = {
   named: false,
   edited: undefined,
 } as const;
-const START: State = {
+const FIRST: State = {
   ...BLANK,
   page: 'check-in',
   view: 'list',
@@ -115,33 +109,30 @@ function added(items: readonly string[], typed: string): readonly string[] {
 }
 
 /** Where the person is in the check-ins, and all that they can do with them. */
-export class MoodTool {
-  state: State = START;
-  readonly voice: Voice<Key>;
+export class MoodModel extends Model<State, Events, Key> {
   readonly records: Records<Mood, Key>;
-  readonly #places: Places;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, places: Places) {
-    this.#places = places;
-    this.voice = places.voice;
-    this.records = new Records(host, places.voice, places.keep, MOODS);
+  constructor(
+    element: ReactiveControllerHost & HTMLElement,
+    voice: Voice<Key>,
+    keep: () => Keep | undefined,
+  ) {
+    super(voice, FIRST);
+    this.records = new Records(element, voice, keep, MOODS);
   }
 
-  readonly set = (change: Partial<State>): void => {
-    const state = { ...this.state, ...change };
-    this.state = { ...state, named: state.named || offersPerson(state.content) };
-    this.voice.update();
-  };
+  override set(change: Partial<State>): void {
+    const { content = this.state.content, named = this.state.named } = change;
+    super.set({ ...change, named: named || offersPerson(content) });
+  }
 
-  /** Turns to something else, because the person asked for it. */
-  go(change: Partial<State>): void {
+  override go(change: Partial<State>, focus?: string): void {
     this.records.clear();
-    this.set(change);
-    this.voice.focus();
+    super.go(change, focus);
   }
 
-  wipe(): void {
-    this.state = START;
+  override wipe(): void {
+    super.wipe();
     this.records.wipe();
   }
 
@@ -205,14 +196,14 @@ export class MoodTool {
       chosen: undefined,
       named: offersPerson(answers),
     });
-    this.#places.tell('mood-checked-in', { edited: edited !== undefined });
+    this.emit('mood-checked-in', { edited: edited !== undefined });
   };
 
   async remove(mood: Mood): Promise<void> {
     const { focus } = this.voice;
     if (!(await this.records.change((moods) => without(moods, [mood]), { said: 'removed', undone: focus })))
       return;
-    this.#places.tell('mood-removed', {});
+    this.emit('mood-removed', {});
     focus();
   }
 

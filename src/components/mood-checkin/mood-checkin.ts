@@ -4,11 +4,11 @@ import { support } from '../../view/ending.js';
 import { html } from '../../view/html.js';
 import { PrivateElement } from '../../element/private-element.js';
 import { recordsStyles } from '../../keep/records.styles.js';
-import { checkInView } from './check-in-view.js';
-import { mineView } from './mine-view.js';
+import { checkInView } from './views/check-in.js';
+import { mineView } from './views/mine.js';
 import { messages } from './mood-checkin.strings.js';
 import { styles } from './mood-checkin.styles.js';
-import { MoodTool, type Told } from './model.js';
+import { MoodModel, type Events } from './model.js';
 
 const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as const;
 
@@ -53,57 +53,53 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
   static override readonly messages: typeof messages = messages;
   static override readonly styles: CSSResultGroup = [PrivateElement.styles, recordsStyles, styles];
 
-  readonly #tool: MoodTool = new MoodTool(this, {
-    voice: this.voice,
-    keep: () => this.calm.keep,
-    tell: (event, detail) => this.emit(event, detail as never),
-  });
+  readonly #model: MoodModel = new MoodModel(this, this.voice, () => this.calm.keep);
 
   override wipe(): void {
-    this.#tool.wipe();
+    this.#model.wipe();
     super.wipe();
   }
 
   protected override view(): unknown {
-    const { records, state } = this.#tool;
+    const { records, state } = this.#model;
     const views = { 'check-in': checkInView, saved: () => this.#saved(), mine: mineView };
-    return html`<div class="stack">${views[state.page](this.#tool)}</div>
+    return html`<div class="stack">${views[state.page](this.#model)}</div>
       ${records.render()}`;
   }
 
   #saved(): TemplateResult {
-    const tool = this.#tool;
+    const model = this.#model;
     return html`
       <h2 tabindex="-1">${this.text('saved')}</h2>
-      ${tool.records.inMemory ? html`<p class="muted">${this.text('notStored')}</p>` : nothing}
-      ${tool.state.offered ? this.#offer() : nothing}
-      ${tool.state.named && !tool.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
+      ${model.records.inMemory ? html`<p class="muted">${this.text('notStored')}</p>` : nothing}
+      ${model.state.offered ? this.#offer() : nothing}
+      ${model.state.named && !model.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
       <div class="row">
-        ${button(this.text('another'), () => tool.begin())} ${button(this.text('mine'), tool.showMine)}
+        ${button(this.text('another'), () => model.begin())} ${button(this.text('mine'), model.showMine)}
       </div>
     `;
   }
 
   #offer(): TemplateResult {
-    const tool = this.#tool;
+    const model = this.#model;
     return html`<div class="stack offer" part="offer">
       <p>${this.text('offer')}</p>
       <div class="row">
         ${Object.entries(TOOLS).map(([tag, name]) => {
           const chosen = this.nested(tag);
-          return chosen ? button(this.text(name), () => tool.set({ chosen })) : nothing;
+          return chosen ? button(this.text(name), () => model.set({ chosen })) : nothing;
         })}
-        ${button(this.text('notNow'), () => tool.go({ offered: false, declined: true }), 'quiet')}
+        ${button(this.text('notNow'), () => model.go({ offered: false, declined: true }), 'quiet')}
       </div>
-      ${tool.state.chosen} ${support(this.voice.text)}
+      ${model.state.chosen} ${support(this.voice.text)}
     </div>`;
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'mood-checked-in': CustomEvent<Told['mood-checked-in']>;
-    'mood-removed': CustomEvent<Told['mood-removed']>;
+    'mood-checked-in': CustomEvent<Events['mood-checked-in']>;
+    'mood-removed': CustomEvent<Events['mood-removed']>;
   }
   interface HTMLElementTagNameMap {
     'mood-checkin': MoodCheckin;

@@ -1,30 +1,30 @@
 import { nothing, type TemplateResult } from 'lit';
-import { toCsv } from './csv.js';
-import { ENOUGH, RANGES, within, type Range } from './mood-analysis.js';
-import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from './mood.js';
-import { button, check, choice, fold } from '../../view/controls.js';
-import { download } from '../../keep/files.js';
-import { html } from '../../view/html.js';
-import { ownWords } from '../../view/personal.js';
-import { printView } from '../../view/print.js';
-import { analysisView, middleText, type Shown } from './analysis-view.js';
-import { VIEWS, type MoodTool } from './model.js';
-import { tableView } from './table-view.js';
-import { listed, moment, point } from './words.js';
+import { toCsv } from '../csv.js';
+import { ENOUGH, RANGES, within, type Range } from '../mood-analysis.js';
+import { localTime, SCALES, today, usableZone, zoneHere, type Measure, type Mood } from '../mood.js';
+import { button, check, choice, fold } from '../../../view/controls.js';
+import { download } from '../../../keep/files.js';
+import { html } from '../../../view/html.js';
+import { ownWords } from '../../../view/personal.js';
+import { printView } from '../../../view/print.js';
+import { analysisView, middleText, type Shown } from './analysis.js';
+import { VIEWS, type MoodModel } from '../model.js';
+import { tableView } from './table.js';
+import { listed, moment, point } from '../mood-words.js';
 
 const MEASURES = Object.keys(SCALES) as Measure[];
 const COLUMNS = ['when', 'clock', 'words', ...MEASURES, 'tags'] as const;
 
 /** Earlier check-ins: the list, what can be seen in it, and the ways out of and into this page. */
-export function mineView(tool: MoodTool): TemplateResult {
-  const { voice, records, state } = tool;
+export function mineView(model: MoodModel): TemplateResult {
+  const { voice, records, state } = model;
   const { text, str } = voice;
   const { measure } = state;
   const moods = records.read();
   const enough = moods.length >= ENOUGH;
   const view = enough ? state.view : 'list';
   const { said, content } =
-    view === 'list' ? listView(tool, moods) : analysisView(tool, within(moods, state.range, today()), view);
+    view === 'list' ? listView(model, moods) : analysisView(model, within(moods, state.range, today()), view);
   // With what was chosen to be seen, so that another choice is heard also where the numbers are the same.
   const about = !enough
     ? []
@@ -38,12 +38,12 @@ export function mineView(tool: MoodTool): TemplateResult {
     ${
       enough
         ? html`<div class="row">
-            ${choice(text('show'), VIEWS, view, str, (view) => tool.set({ view }))}
-            ${view === 'list' ? nothing : rangeView(tool)}
+            ${choice(text('show'), VIEWS, view, str, (view) => model.set({ view }))}
+            ${view === 'list' ? nothing : rangeView(model)}
             ${
               view === 'list' || view === 'together'
                 ? nothing
-                : choice(text('measure'), MEASURES, measure, str, (measure) => tool.set({ measure }))
+                : choice(text('measure'), MEASURES, measure, str, (measure) => model.set({ measure }))
             }
           </div>`
         : nothing
@@ -52,19 +52,21 @@ export function mineView(tool: MoodTool): TemplateResult {
       ${about.map((key) => `${str(key)}. `)}${said}${records.unread ? ` ${str('unread', { n: records.unread })}` : nothing}
     </p>
     ${content}
-    <div>${button(text('another'), () => tool.begin())}</div>
-    ${fold(text('files'), () => filesView(tool, moods, view === 'list'), false, 'files')}
+    <div>${button(text('another'), () => model.begin())}</div>
+    ${fold(text('files'), () => filesView(model, moods, view === 'list'), false, 'files')}
   `;
 }
 
-const rangeView = ({ voice, state, set }: MoodTool): TemplateResult =>
-  choice(voice.text('range'), Object.keys(RANGES) as Range[], state.range, voice.str, (range) =>
-    set({ range }),
+const rangeView = (model: MoodModel): TemplateResult => {
+  const { text, str } = model.voice;
+  return choice(text('range'), Object.keys(RANGES) as Range[], model.state.range, str, (range) =>
+    model.set({ range }),
   );
+};
 
-function listView(tool: MoodTool, moods: readonly Mood[]): Shown {
-  const { text, str } = tool.voice;
-  const { shown } = tool.state;
+function listView(model: MoodModel, moods: readonly Mood[]): Shown {
+  const { text, str } = model.voice;
+  const { shown } = model.state;
   const n = moods.length;
   const here = zoneHere();
   return {
@@ -76,17 +78,17 @@ function listView(tool: MoodTool, moods: readonly Mood[]): Shown {
               ${moods
                 .slice(-shown)
                 .reverse()
-                .map((mood) => itemView(tool, mood, here))}
+                .map((mood) => itemView(model, mood, here))}
             </ul>`
           : nothing
       }
-      ${n > shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
+      ${n > shown ? html`<div>${button(text('showMore'), model.showMore)}</div>` : nothing}
     `,
   };
 }
 
-function itemView(tool: MoodTool, mood: Mood, here: string): TemplateResult {
-  const { voice } = tool;
+function itemView(model: MoodModel, mood: Mood, here: string): TemplateResult {
+  const { voice } = model;
   const { text, str } = voice;
   const zone = usableZone(mood.zone);
   const when = moment(voice, mood);
@@ -106,13 +108,13 @@ function itemView(tool: MoodTool, mood: Mood, here: string): TemplateResult {
       listed(voice, 'tags', mood.tags),
       mood.note && ownWords(mood.note),
     ].map((line) => (line ? html`<p class="line">${line}</p>` : nothing))}
-    <div class="row">${act('edit', () => tool.begin(mood))} ${act('remove', () => tool.remove(mood))}</div>
+    <div class="row">${act('edit', () => model.begin(mood))} ${act('remove', () => model.remove(mood))}</div>
   </li>`;
 }
 
 /** Check-ins as a table, with its columns' names first. */
 function rows<Note>(
-  { voice }: MoodTool,
+  { voice }: MoodModel,
   moods: readonly Mood[],
   more: readonly ('note' | 'zone')[],
   note: (note: string) => Note,
@@ -132,12 +134,12 @@ function rows<Note>(
 }
 
 /** The page's language as it is written where the person is, so that a spreadsheet there takes the table for one. */
-const localeOf = ({ language: { locale } }: MoodTool['voice']): string =>
+const localeOf = ({ language: { locale } }: MoodModel['voice']): string =>
   navigator.languages.find((each) => each.startsWith(`${locale}-`)) ?? locale;
 
 /** @param withRange Whether how far back the print goes is asked here, and not above. */
-function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): TemplateResult {
-  const { voice, records, state } = tool;
+function filesView(model: MoodModel, moods: readonly Mood[], withRange: boolean): TemplateResult {
+  const { voice, records, state } = model;
   const { text } = voice;
   const some = moods.length > 0;
   return html`
@@ -151,19 +153,19 @@ function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): 
               download(
                 'entries.csv',
                 'text/csv',
-                `\ufeff${toCsv(rows(tool, moods, ['note', 'zone'], String, String), localeOf(voice))}`,
+                `\ufeff${toCsv(rows(model, moods, ['note', 'zone'], String, String), localeOf(voice))}`,
               ),
             )}`
           : nothing
       }
-      ${records.importButton(tool.import)}
+      ${records.importButton(model.import)}
     </div>
     ${
       some
         ? html`<div class="row">
-            ${withRange ? rangeView(tool) : nothing}
-            ${check(text('notes'), !!state.notes, (notes) => tool.set({ notes }))}
-            ${button(text('print'), (event) => print(tool, moods, event.currentTarget as Node))}
+            ${withRange ? rangeView(model) : nothing}
+            ${check(text('notes'), !!state.notes, (notes) => model.set({ notes }))}
+            ${button(text('print'), (event) => print(model, moods, event.currentTarget as Node))}
           </div>`
         : nothing
     }
@@ -171,8 +173,8 @@ function filesView(tool: MoodTool, moods: readonly Mood[], withRange: boolean): 
 }
 
 /** Dates, counts and the check-ins of the chosen range, for an appointment. Notes only where asked for. */
-function print(tool: MoodTool, all: readonly Mood[], near: Node): void {
-  const { voice, state } = tool;
+function print(model: MoodModel, all: readonly Mood[], near: Node): void {
+  const { voice, state } = model;
   const { str } = voice;
   const { moods } = within(all, state.range, today());
   const sums = MEASURES.map((measure) => {
@@ -185,6 +187,6 @@ function print(tool: MoodTool, all: readonly Mood[], near: Node): void {
     str('summary'),
     html`<h1>${str('summary')}</h1>
       <p>${str(state.range)}. ${str('count', { n: moods.length })}</p>
-      ${sums} ${tableView(voice, rows(tool, moods, state.notes ? ['note'] : [], ownWords))}`,
+      ${sums} ${tableView(voice, rows(model, moods, state.notes ? ['note'] : [], ownWords))}`,
   );
 }

@@ -1,26 +1,26 @@
 import { nothing, type TemplateResult } from 'lit';
-import { EMOTIONS, TAGS } from '../../content/emotions.js';
-import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, wordKey, type Measure } from './mood.js';
-import { button, chip, fold } from '../../view/controls.js';
-import { support } from '../../view/ending.js';
-import { onEnter } from '../../view/enter.js';
-import { fill } from '../../view/fill.js';
-import { html } from '../../view/html.js';
-import { ownWords, personal } from '../../view/personal.js';
-import { ref } from '../../view/ref.js';
-import { has, LISTS, type List, type MoodTool } from './model.js';
-import { isKnown, listed, moment, number, point } from './words.js';
+import { EMOTIONS, TAGS } from '../../../content/emotions.js';
+import { isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, wordKey, type Measure } from '../mood.js';
+import { button, chip, fold } from '../../../view/controls.js';
+import { support } from '../../../view/ending.js';
+import { onEnter } from '../../../view/enter.js';
+import { fill } from '../../../view/fill.js';
+import { html } from '../../../view/html.js';
+import { ownWords, personal } from '../../../view/personal.js';
+import { ref } from '../../../view/ref.js';
+import { has, LISTS, type List, type MoodModel } from '../model.js';
+import { isKnown, listed, moment, number, point } from '../mood-words.js';
 
 /** The questions of a check-in, one at a time, each of which can be left out. */
 const QUESTIONS = [
   ['title', wordsView],
-  ['askValence', (tool: MoodTool) => scaleView(tool, 'valence')],
-  ['askEnergy', (tool: MoodTool) => scaleView(tool, 'energy')],
+  ['askValence', (model: MoodModel) => scaleView(model, 'valence')],
+  ['askEnergy', (model: MoodModel) => scaleView(model, 'energy')],
   ['more', moreView],
 ] as const;
 
-export function checkInView(tool: MoodTool): TemplateResult {
-  const { voice, records, answers, state } = tool;
+export function checkInView(model: MoodModel): TemplateResult {
+  const { voice, records, answers, state } = model;
   const { text } = voice;
   const { step, edited, named } = state;
   const [question, view] = QUESTIONS[step]!;
@@ -28,22 +28,22 @@ export function checkInView(tool: MoodTool): TemplateResult {
   const empty = isEmpty(answers);
   return html`
     <h2 tabindex="-1" id="question">${text(question)}</h2>
-    ${edited ? html`<p class="muted">${text('edit')}: ${moment(voice, edited)}</p>` : nothing} ${view(tool)}
+    ${edited ? html`<p class="muted">${text('edit')}: ${moment(voice, edited)}</p>` : nothing} ${view(model)}
     <div class="row nav" part="nav">
-      ${step < 3 ? button(text(answered ? 'next' : 'skip'), () => tool.go({ step: step + 1 })) : nothing}
-      ${step ? button(text('back'), () => tool.go({ step: step - 1 })) : nothing}
+      ${step < 3 ? button(text(answered ? 'next' : 'skip'), () => model.go({ step: step + 1 })) : nothing}
+      ${step ? button(text('back'), () => model.go({ step: step - 1 })) : nothing}
       ${
         empty && step === 3 && !edited
-          ? button(text('close'), () => tool.begin())
-          : button(text('save'), tool.save, empty ? 'primary later' : 'primary')
+          ? button(text('close'), () => model.begin())
+          : button(text('save'), model.save, empty ? 'primary later' : 'primary')
       }
-      ${edited ? button(text('cancel'), tool.showMine, 'quiet') : nothing}
+      ${edited ? button(text('cancel'), model.showMine, 'quiet') : nothing}
     </div>
     ${
       step
         ? nothing
         : html`${records.inMemory ? html`<p class="muted">${text('notStored')}</p>` : nothing}
-            <div>${button(text('mine'), tool.showMine, 'quiet')}</div>`
+            <div>${button(text('mine'), model.showMine, 'quiet')}</div>`
     }
     <p class="sr" role="status">${named ? text('supportTitle') : nothing}</p>
     <div class=${named ? 'stack' : 'stack later unnamed'} part="person">${support(text)}</div>
@@ -51,21 +51,21 @@ export function checkInView(tool: MoodTool): TemplateResult {
 }
 
 /** What was chosen has a line of its own from the beginning: nothing moves under the finger that chooses. */
-function wordsView(tool: MoodTool): TemplateResult {
-  const { text } = tool.voice;
-  const { words } = tool.state.content;
+function wordsView(model: MoodModel): TemplateResult {
+  const { text } = model.voice;
+  const { words } = model.state.content;
   return html`<div class="muted">
       <p>${text('intro')}</p>
       <p class="chosen">
-        ${words.length ? text('chosen', { words: listed(tool.voice, 'words', words) }) : nothing}
+        ${words.length ? text('chosen', { words: listed(model.voice, 'words', words) }) : nothing}
       </p>
     </div>
-    ${groupsView(tool, 'words', EMOTIONS)}`;
+    ${groupsView(model, 'words', EMOTIONS)}`;
 }
 
 /** A scale, with a last place for no answer. One that is no question of its own has a label and shorter places. */
-function scaleView(tool: MoodTool, measure: Measure, label?: string): TemplateResult {
-  const { voice, state } = tool;
+function scaleView(model: MoodModel, measure: Measure, label?: string): TemplateResult {
+  const { voice, state } = model;
   const [least, most] = SCALES[measure];
   const points = Array.from({ length: most - least + 1 }, (_, i): number | null => least + i);
   const name = (value: number): string => {
@@ -97,7 +97,7 @@ function scaleView(tool: MoodTool, measure: Measure, label?: string): TemplateRe
         role="radio"
         aria-checked=${chosen}
         tabindex=${chosen ? 0 : -1}
-        @click=${() => tool.answer({ [measure]: value })}
+        @click=${() => model.answer({ [measure]: value })}
       >
         ${value === null ? voice.text('none') : name(value)}
       </button>`;
@@ -105,11 +105,11 @@ function scaleView(tool: MoodTool, measure: Measure, label?: string): TemplateRe
   </div>`;
 }
 
-function moreView(tool: MoodTool): TemplateResult {
-  const { text, str } = tool.voice;
+function moreView(model: MoodModel): TemplateResult {
+  const { text, str } = model.voice;
   return html`
-    ${fold(text('distress'), () => scaleView(tool, 'distress', str('distress')))}
-    ${groupsView(tool, 'tags', TAGS)}
+    ${fold(text('distress'), () => scaleView(model, 'distress', str('distress')))}
+    ${groupsView(model, 'tags', TAGS)}
     ${fold(
       text('note'),
       () =>
@@ -118,8 +118,8 @@ function moreView(tool: MoodTool): TemplateResult {
             aria-label=${str('note')}
             aria-describedby="hint"
             maxlength=${MAX_NOTE}
-            .value=${fill(tool.state.content.note)}
-            @input=${(event: Event) => tool.answer({ note: (event.target as HTMLTextAreaElement).value })}
+            .value=${fill(model.state.content.note)}
+            @input=${(event: Event) => model.answer({ note: (event.target as HTMLTextAreaElement).value })}
             ${ref(personal)}
           ></textarea>`,
     )}
@@ -128,11 +128,11 @@ function moreView(tool: MoodTool): TemplateResult {
 
 /** Words or tags to choose from, folded by group, the person's own last. */
 function groupsView(
-  tool: MoodTool,
+  model: MoodModel,
   list: List,
   groups: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): TemplateResult {
-  const { voice, records, state } = tool;
+  const { voice, records, state } = model;
   const { text, str } = voice;
   const items = state.content[list];
   /** The person's own, the latest first; what is new or chosen stands behind, where it moves nothing. */
@@ -158,7 +158,7 @@ function groupsView(
       ${ids.map((id) =>
         chip(
           isOurs(id) ? text(`${LISTS[list]}${id}` as 'w-calm') : ownWords(id),
-          () => tool.toggle(list, id),
+          () => model.toggle(list, id),
           has(items, id),
         ),
       )}
@@ -173,11 +173,11 @@ function groupsView(
               aria-label=${str('own')}
               maxlength=${MAX_WORD}
               .value=${fill(state.typed[list])}
-              @input=${(event: Event) => tool.type(list, (event.target as HTMLInputElement).value)}
-              @keydown=${(event: KeyboardEvent) => onEnter(event, () => tool.add(list))}
+              @input=${(event: Event) => model.type(list, (event.target as HTMLInputElement).value)}
+              @keydown=${(event: KeyboardEvent) => onEnter(event, () => model.add(list))}
               ${ref(personal)}
             />
-            ${button(text('add'), () => tool.add(list))}
+            ${button(text('add'), () => model.add(list))}
           </div>
           ${chips([...used()])}`,
     )}

@@ -5,19 +5,17 @@ import type { Voice } from '../../language/voice.js';
 import { messages } from './mood-checkin.strings.js';
 import { LISTS, type Key, type List } from './model.js';
 
-type Speaker = Voice<Key>;
-
 export const isKnown = (key: string): key is Key => Object.hasOwn(messages, key);
 
 /** A word (`w-…`) or tag (`t-…`): ours in the person's language; of their own, what `own` makes of it. */
-export const itemName = ({ str }: Speaker, key: string, own: typeof isolated = isolated): string =>
+export const itemName = ({ str }: Voice<Key>, key: string, own: typeof isolated = isolated): string =>
   isKnown(key) ? str(key) : own(key.slice(2));
 
 const lists = new Map<string, Intl.ListFormat>();
 
 /** Several, as a list is written in the person's language. */
 export function listed(
-  voice: Speaker,
+  voice: Voice<Key>,
   list: List,
   items: readonly string[],
   own: typeof isolated = isolated,
@@ -28,10 +26,11 @@ export function listed(
   );
 }
 
-export const number = ({ language }: Speaker, value: number): string => formatNumber(value, language.locale);
+export const number = ({ language }: Voice<Key>, value: number): string =>
+  formatNumber(value, language.locale);
 
 /** A point of a scale, in words where it has some. */
-export const point = (voice: Speaker, measure: Measure, value: number): string => {
+export const point = (voice: Voice<Key>, measure: Measure, value: number): string => {
   const key = `${measure}${value}`;
   return isKnown(key) ? voice.str(key) : number(voice, value);
 };
@@ -39,15 +38,15 @@ export const point = (voice: Speaker, measure: Measure, value: number): string =
 const DAY = 86_400_000;
 
 /** A date, or several days in a row, from day numbers. */
-export const days = ({ language }: Speaker, from: number, to: number = from): string =>
+export const days = ({ language }: Voice<Key>, from: number, to: number = from): string =>
   dateFormat(language.locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(from * DAY, to * DAY);
 
 /** A weekday's name; the fourth of January 1970 was a Sunday. */
-export const weekday = ({ language }: Speaker, day: number, style: 'long' | 'narrow'): string =>
+export const weekday = ({ language }: Voice<Key>, day: number, style: 'long' | 'narrow'): string =>
   dateFormat(language.locale, { weekday: style, timeZone: 'UTC' }).format((day + 3) * DAY);
 
 /** When a check-in was made, on the clock where the person was. */
-export const moment = ({ language }: Speaker, { at, zone }: Mood): string =>
+export const moment = ({ language }: Voice<Key>, { at, zone }: Mood): string =>
   dateFormat(language.locale, {
     dateStyle: 'medium',
     timeStyle: 'short',

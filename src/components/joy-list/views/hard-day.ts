@@ -1,29 +1,30 @@
 import { nothing, type TemplateResult } from 'lit';
-import { fits, HANDFUL } from './joy-pick.js';
-import { ENERGIES, NEEDS } from './joys.js';
-import { button, chip } from '../../view/controls.js';
-import { outward, support } from '../../view/ending.js';
-import { html } from '../../view/html.js';
-import type { JoyTool } from './model.js';
-import { factsOf, nameOf, planOf } from './list-view.js';
+import { fits, HANDFUL } from '../joy-pick.js';
+import { ENERGIES, NEEDS } from '../joys.js';
+import { button, chip } from '../../../view/controls.js';
+import { outward, support } from '../../../view/ending.js';
+import { html } from '../../../view/html.js';
+import type { JoyModel } from '../model.js';
+import { factsOf, nameOf, planOf } from './list.js';
 
 /** The first question: how much energy there is. */
-export function energyView(tool: JoyTool): TemplateResult {
-  const { text } = tool.voice;
-  const answer = (energy?: (typeof ENERGIES)[number]) => () => tool.go('possible', { energy, possible: [] });
+export function energyView(model: JoyModel): TemplateResult {
+  const { text } = model.voice;
+  const answer = (energy?: (typeof ENERGIES)[number]) => () =>
+    model.go({ page: 'possible', energy, possible: [] });
   return html`
     <h2 tabindex="-1">${text('askEnergy')}</h2>
     <div class="row">${ENERGIES.map((energy) => button(text(`energy-${energy}`), answer(energy)))}</div>
     <div class="row">
-      ${button(text('skip'), answer(), 'quiet')} ${button(text('back'), () => tool.toList(), 'quiet')}
+      ${button(text('skip'), answer(), 'quiet')} ${button(text('back'), () => model.toList(), 'quiet')}
     </div>
   `;
 }
 
 /** The second one: what is possible. */
-export function possibleView(tool: JoyTool): TemplateResult {
-  const { text } = tool.voice;
-  const { possible } = tool.state;
+export function possibleView(model: JoyModel): TemplateResult {
+  const { text } = model.voice;
+  const { possible } = model.state;
   return html`
     <h2 tabindex="-1">${text('askPossible')}</h2>
     <p class="muted">${text('possibleHint')}</p>
@@ -31,20 +32,20 @@ export function possibleView(tool: JoyTool): TemplateResult {
       ${NEEDS.map((need) => {
         const marked = possible.includes(need);
         const others = possible.filter((other) => other !== need);
-        return chip(text(need), () => tool.set({ possible: marked ? others : [...others, need] }), marked);
+        return chip(text(need), () => model.set({ possible: marked ? others : [...others, need] }), marked);
       })}
     </div>
     <div class="row">
-      ${button(text('showThree'), () => tool.suggest(false), 'primary')}
-      ${button(text('skip'), () => tool.suggest(true), 'quiet')}
-      ${button(text('back'), tool.hardDay, 'quiet')}
+      ${button(text('showThree'), () => model.suggest(false), 'primary')}
+      ${button(text('skip'), () => model.suggest(true), 'quiet')}
+      ${button(text('back'), model.hardDay, 'quiet')}
     </div>
   `;
 }
 
 /** Three things that fit, or as many as there are. */
-export function threeView(tool: JoyTool): TemplateResult {
-  const { voice, all, state } = tool;
+export function threeView(model: JoyModel): TemplateResult {
+  const { voice, all, state } = model;
   const { text } = voice;
   const picked = state.picks.flatMap((id) => all.find((joy) => joy.id === id) ?? []);
   const more = all.filter((joy) => fits(joy, state.now)).length > HANDFUL;
@@ -54,7 +55,7 @@ export function threeView(tool: JoyTool): TemplateResult {
       ${picked.map(
         (joy) =>
           html`<li>
-            <button class="pick" @click=${() => tool.choose(joy)}>
+            <button class="pick" @click=${() => model.choose(joy)}>
               <b>${nameOf(voice, joy)}</b> <span class="muted">${factsOf(voice, joy)}</span>
             </button>
           </li>`,
@@ -62,36 +63,38 @@ export function threeView(tool: JoyTool): TemplateResult {
     </ul>
     ${picked.length && !more ? html`<p class="muted">${text('onlyThese')}</p>` : nothing}
     <div class="row">
-      ${more ? button(text('anotherThree'), tool.another) : nothing} ${button(text('noneFit'), tool.noneFit)}
+      ${more ? button(text('anotherThree'), model.another) : nothing}
+      ${button(text('noneFit'), model.noneFit)}
     </div>
     <div class="row">
-      ${button(text('askAgain'), tool.hardDay, 'quiet')} ${button(text('back'), () => tool.toList(), 'quiet')}
+      ${button(text('askAgain'), model.hardDay, 'quiet')}
+      ${button(text('back'), () => model.toList(), 'quiet')}
     </div>
   `;
 }
 
 /** Where "None of these fit" leads: a grounding exercise, if the page has it, and a person to contact. */
-export function noneFitView(tool: JoyTool): TemplateResult {
-  const { text } = tool.voice;
-  const { grounding } = tool.state;
+export function noneFitView(model: JoyModel): TemplateResult {
+  const { text } = model.voice;
+  const { grounding } = model.state;
   return html`
     <h2 tabindex="-1">${text('noneTitle')}</h2>
     ${grounding ? html`${grounding}${support(text)}` : outward(text)}
-    <div>${button(text('back'), () => tool.toList())}</div>
+    <div>${button(text('back'), () => model.toList())}</div>
   `;
 }
 
 /** One thing to do now, and nothing else. */
-export function nowView(tool: JoyTool): TemplateResult {
-  const { voice } = tool;
+export function nowView(model: JoyModel): TemplateResult {
+  const { voice } = model;
   const { text, str } = voice;
-  const joy = tool.state.joy!;
+  const joy = model.state.joy!;
   return html`
     <h2 class="big" tabindex="-1">${nameOf(voice, joy)}</h2>
     ${joy.when ? html`<p>${planOf(voice, joy.when)}</p>` : nothing}
     <p class="muted">${text('calmly', { minutes: str('minutes', { n: joy.minutes }) })}</p>
     <div class="row">
-      ${button(text('done'), tool.done, 'primary')} ${button(text('notNow'), tool.notNow)}
+      ${button(text('done'), model.done, 'primary')} ${button(text('notNow'), model.notNow)}
     </div>
   `;
 }

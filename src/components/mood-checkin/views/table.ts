@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html } from '../../view/html.js';
-import type { Voice } from '../../language/voice.js';
-import type { Key } from './model.js';
-import { number } from './words.js';
+import { html } from '../../../view/html.js';
+import type { Voice } from '../../../language/voice.js';
+import type { Key } from '../model.js';
+import { number } from '../mood-words.js';
 
 /** A table: its first row names the columns, the first cell of each other row names the row. */
 export const tableView = (

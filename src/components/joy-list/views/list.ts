@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
-import { KINDS, NEEDS, type Joy } from './joys.js';
-import { button, chip, fold } from '../../view/controls.js';
-import { html } from '../../view/html.js';
-import { isolated, ownWords } from '../../view/personal.js';
-import { printView } from '../../view/print.js';
-import type { Voice } from '../../language/voice.js';
-import type { JoyTool, Key } from './model.js';
+import { KINDS, NEEDS, type Joy } from '../joys.js';
+import { button, chip, fold } from '../../../view/controls.js';
+import { html } from '../../../view/html.js';
+import { isolated, ownWords } from '../../../view/personal.js';
+import { printView } from '../../../view/print.js';
+import type { Voice } from '../../../language/voice.js';
+import type { JoyModel, Key } from '../model.js';
 
 /** What a thing says, for a text position: a person's own words keep their own direction. */
 export const nameOf = (voice: Voice<Key>, joy: Joy): unknown =>
@@ -24,31 +24,31 @@ export const factsOf = ({ str }: Voice<Key>, joy: Joy): string =>
 export const planOf = ({ text }: Voice<Key>, when: string): TemplateResult =>
   html`<span class="plan" translate="no">${text('plan', { when: isolated(when) })}</span>`;
 
-export function listView(tool: JoyTool): TemplateResult {
-  const { voice, listed, state, records } = tool;
+export function listView(model: JoyModel): TemplateResult {
+  const { voice, listed, state, records } = model;
   const { unread } = records;
   const { text, str } = voice;
   return html`
     <h2 tabindex="-1">${text('title')}</h2>
     <p class="muted">${text('intro')}</p>
     <div class="row">
-      ${button(text('hardDay'), tool.hardDay, 'primary')} ${button(text('add'), () => tool.edit('editor'))}
+      ${button(text('hardDay'), model.hardDay, 'primary')} ${button(text('add'), () => model.edit('editor'))}
     </div>
     <div class="row" role="group" aria-label=${str('kind')}>
       ${[undefined, ...KINDS].map((kind) =>
-        chip(text(kind ? `kind-${kind}` : 'all'), () => tool.show(kind), kind === state.kind),
+        chip(text(kind ? `kind-${kind}` : 'all'), () => model.show(kind), kind === state.kind),
       )}
     </div>
     ${
       listed.length
         ? html`<ol role="list" part="list">
-            ${listed.slice(0, state.shown).map((joy, index) => rowView(tool, joy, index))}
+            ${listed.slice(0, state.shown).map((joy, index) => rowView(model, joy, index))}
           </ol>`
         : html`<p>${text('empty')}</p>`
     }
     ${unread ? html`<p class="muted">${text('unread', { n: unread })}</p>` : nothing}
-    ${listed.length > state.shown ? html`<div>${button(text('showMore'), tool.showMore)}</div>` : nothing}
-    ${fold(text('files'), () => filesView(tool), false, 'files')}
+    ${listed.length > state.shown ? html`<div>${button(text('showMore'), model.showMore)}</div>` : nothing}
+    ${fold(text('files'), () => filesView(model), false, 'files')}
     <span id="handle" hidden>${text('handle')}</span>
   `;
 }
@@ -61,15 +61,15 @@ const GRIP = html`<svg viewBox="0 0 12 18" aria-hidden="true">
  * One thing on the list. Its further buttons are a disclosure of our own rather than a `<details>`: one is
  * open at a time, and a list of 1,000 does not carry 5,000 hidden buttons.
  */
-function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
-  const { voice, state } = tool;
+function rowView(model: JoyModel, joy: Joy, index: number): TemplateResult {
+  const { voice, state } = model;
   const { text } = voice;
   const open = state.menu === joy.id;
   const label = `text-${index}`;
-  const move = (to: number, focus: string): Promise<void> => tool.move(joy, to, focus);
+  const move = (to: number, focus: string): Promise<void> => model.move(joy, to, focus);
   const keydown = (event: KeyboardEvent): unknown => {
     const { key } = event;
-    if (key === 'Escape') tool.letGo();
+    if (key === 'Escape') model.letGo();
     if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
     event.preventDefault();
     const to = index + (key === 'ArrowUp' ? -1 : 1);
@@ -81,7 +81,7 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
       id=${`move-${index}`}
       aria-labelledby=${`handle ${label}`}
       @keydown=${keydown}
-      @pointerdown=${(event: PointerEvent) => tool.drag(event, joy)}
+      @pointerdown=${(event: PointerEvent) => model.drag(event, joy)}
     >
       ${GRIP}
     </button>
@@ -91,7 +91,7 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
       ${joy.when ? html`<p>${planOf(voice, joy.when)}</p>` : nothing}
     </div>
     <div class="row buttons">
-      <button id=${`do-${index}`} aria-labelledby=${`do-${index} ${label}`} @click=${() => tool.choose(joy)}>
+      <button id=${`do-${index}`} aria-labelledby=${`do-${index} ${label}`} @click=${() => model.choose(joy)}>
         ${text('doIt')}
       </button>
       <button
@@ -99,7 +99,7 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
         id=${`menu-${index}`}
         aria-labelledby=${`menu-${index} ${label}`}
         aria-expanded=${open}
-        @click=${() => tool.set({ menu: open ? undefined : joy.id })}
+        @click=${() => model.set({ menu: open ? undefined : joy.id })}
       >
         ${text('menu')}
       </button>
@@ -107,11 +107,11 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
     ${
       open
         ? html`<div class="row menu">
-            ${button(text('edit'), () => tool.edit('editor', joy))}
-            ${button(text('when'), () => tool.edit('plan', joy))}
+            ${button(text('edit'), () => model.edit('editor', joy))}
+            ${button(text('when'), () => model.edit('plan', joy))}
             ${button(text('up'), () => move(index - 1, '.up'), 'up')}
             ${button(text('down'), () => move(index + 1, '.down'), 'down')}
-            ${button(text(joy.own ? 'remove' : 'hide'), () => tool.remove(joy))}
+            ${button(text(joy.own ? 'remove' : 'hide'), () => model.remove(joy))}
           </div>`
         : nothing
     }
@@ -119,21 +119,21 @@ function rowView(tool: JoyTool, joy: Joy, index: number): TemplateResult {
 }
 
 /** The list to a file, from a file and onto paper. */
-function filesView(tool: JoyTool): TemplateResult {
-  const { voice, records } = tool;
+function filesView(model: JoyModel): TemplateResult {
+  const { voice, records } = model;
   const { text } = voice;
   const hidden = records.read().filter((record) => record.hidden).length;
   return html`
     <p class="muted">${records.inMemory ? text('notStored') : nothing} ${text('filesHint')}</p>
     <div class="row">
-      ${records.exportButton()} ${records.importButton(tool.import)}
-      ${button(text('print'), (event) => print(tool, event.currentTarget as Node))}
-      ${hidden ? button(text('unhide', { n: hidden }), tool.unhide) : nothing}
+      ${records.exportButton()} ${records.importButton(model.import)}
+      ${button(text('print'), (event) => print(model, event.currentTarget as Node))}
+      ${hidden ? button(text('unhide', { n: hidden }), model.unhide) : nothing}
     </div>
   `;
 }
 
-function print({ voice, all }: JoyTool, near: Node): void {
+function print({ voice, all }: JoyModel, near: Node): void {
   printView(
     near,
     voice.language,

@@ -1,13 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
-import { columns, median, noted, notedWith, plot, RANGES, type By } from './mood-analysis.js';
-import { SCALES, type Measure, type Mood } from './mood.js';
-import { firstWeekday } from './week.js';
-import { choice, fold } from '../../view/controls.js';
-import { html } from '../../view/html.js';
-import type { Voice } from '../../language/voice.js';
-import type { Key, MoodTool } from './model.js';
-import { tableView } from './table-view.js';
-import { days, itemName, number, point, weekday } from './words.js';
+import { columns, median, noted, notedWith, plot, RANGES, type By } from '../mood-analysis.js';
+import { SCALES, type Measure, type Mood } from '../mood.js';
+import { firstWeekday } from '../week.js';
+import { choice, fold } from '../../../view/controls.js';
+import { html } from '../../../view/html.js';
+import type { Voice } from '../../../language/voice.js';
+import type { Key, MoodModel } from '../model.js';
+import { tableView } from './table.js';
+import { days, itemName, number, point, weekday } from '../mood-words.js';
 
 /** How many check-ins answer a question, and where their middle lies; nothing where none does. */
 export function middleText(voice: Voice<Key>, measure: Measure, moods: readonly Mood[]): string | undefined {
@@ -26,19 +26,20 @@ export interface Shown {
 
 /** What can be seen in the check-ins of a range. */
 export function analysisView(
-  tool: MoodTool,
+  model: MoodModel,
   { first, moods }: { readonly first: number; readonly moods: readonly Mood[] },
   view: By | 'together',
 ): Shown {
-  const { str } = tool.voice;
+  const { str } = model.voice;
   if (!moods.length) return { said: str('empty'), content: nothing };
-  return view === 'together' ? togetherView(tool, moods) : chartView(tool, moods, view, first);
+  return view === 'together' ? togetherView(model, moods) : chartView(model, moods, view, first);
 }
 
 const isScale = (thing: string): boolean => thing.startsWith('valence');
 
 /** What was noted with the one thing that the person asks about: the tool picks out none. Scales are asked for once more. */
-function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): Shown {
+function togetherView(model: MoodModel, moods: readonly Mood[]): Shown {
+  const { voice, state } = model;
   const { str, text } = voice;
   const all = noted(moods);
   const name = (key: string): string => itemName(voice, all.get(key) ?? key);
@@ -61,7 +62,7 @@ function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): 
         ['', ...keys],
         asked ?? '',
         (key) => (key ? name(key) : '–'),
-        (asked) => set({ asked }),
+        (asked) => model.set({ asked }),
       )}
       ${
         asked
@@ -74,7 +75,7 @@ function togetherView({ voice, state, set }: MoodTool, moods: readonly Mood[]): 
 }
 
 /** A chart, its sentences, and the table behind. */
-function chartView({ voice, state }: MoodTool, moods: readonly Mood[], by: By, first: number): Shown {
+function chartView({ voice, state }: MoodModel, moods: readonly Mood[], by: By, first: number): Shown {
   const { str, text } = voice;
   const { measure, range } = state;
   const found = columns(moods, by, measure, range, first, firstWeekday(voice.language.locale));
