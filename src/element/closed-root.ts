@@ -1,9 +1,14 @@
 import { DEV } from '#dev';
 import { warnOnce } from '../core/warn.js';
 
+/** By its name alone an element of the page could stand in the place of a shield that is not there. */
+const shield = (): typeof globalThis.steadygroundShield =>
+  Object.getOwnPropertyDescriptor(globalThis, 'steadygroundShield')
+    ?.value as typeof globalThis.steadygroundShield;
+
 /** With the shield first, the browser's own whatever came between; else what the page has when this is loaded. */
 const attachShadow: Element['attachShadow'] | undefined =
-  globalThis.steadygroundShield?.attachShadow ?? globalThis.Element?.prototype.attachShadow;
+  shield()?.attachShadow ?? globalThis.Element?.prototype.attachShadow;
 
 /** A proxy is written without a name, and what a page wrote with its code. */
 const isNative = (): boolean =>
@@ -23,7 +28,6 @@ export function closedRoot(element: Element, init: ShadowRootInit = { mode: 'clo
     );
   }
   const root = attachShadow!.call(element, init);
-  // By its name an element of the page could stand in the place of a shield that is not there.
-  globalThis.steadygroundShield?.protect?.(root);
+  shield()?.protect(root);
   return root;
 }
