@@ -74,7 +74,7 @@ const TEXT = words(
 );
 /** They carry text or a place as well; nothing in our tools listens to them. */
 const STOPPED = words(
-  'dragstart drag dragenter dragover dragleave dragend drop touchstart touchmove touchend touchcancel ' +
+  'dragstart drag dragenter dragover dragleave dragexit dragend drop touchstart touchmove touchend touchcancel ' +
     'gesturestart gesturechange gestureend',
 );
 const MASKED = words(
@@ -87,7 +87,7 @@ const MASKED = words(
 /** What an inner listener may ask of an event with text. */
 const FACTS = words(
   'key code location repeat isComposing keyCode charCode which ctrlKey shiftKey altKey metaKey ' +
-    'getModifierState data inputType dataTransfer clipboardData',
+    'data inputType dataTransfer clipboardData',
 );
 const COORDINATES = words(
   'clientX clientY x y pageX pageY screenX screenY offsetX offsetY layerX layerY movementX movementY rangeOffset',
@@ -111,6 +111,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   isCollapsed: true,
   type: 'None',
   direction: 'none',
+  caretBidiLevel: null, // Firefox's own
   toString: () => '',
   containsNode: () => false,
   getComposedRanges: () => [],
@@ -121,7 +122,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
 
 const roots = new WeakMap<object, ShadowRoot>();
 const all = new Set<WeakRef<ShadowRoot>>();
-let standIn: Event | undefined;
+const standIns = new WeakSet<Event>();
 
 /** The outermost of our elements that a node is, or is inside of. */
 function hostOf(from: unknown): Element | undefined {
@@ -148,7 +149,7 @@ function focused(): Element | null {
 }
 
 function handle(event: Event): void {
-  if (event === standIn) return;
+  if (standIns.has(event)) return;
   const host = hostOf(event.composedPath()[0]);
   if (!host) {
     // In Firefox an event of the page's own leads to what the pointer came from or goes to.
@@ -169,20 +170,15 @@ function deliver(event: Event, host: Element): void {
   event.stopImmediatePropagation();
   // A plain event, which no browser acts upon a second time, and which does not leave the root.
   const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable });
-  for (const name of FACTS) {
-    const fact: unknown = Reflect.get(event, name);
-    if (fact === undefined) continue;
-    const value: unknown = typeof fact === 'function' ? fact.bind(event) : fact;
-    Object.defineProperty(copy, name, { value });
-  }
+  for (const name of FACTS) Object.defineProperty(copy, name, { value: Reflect.get(event, name) as unknown });
   const target = focused();
   (hostOf(target) === host && target !== host ? target : roots.get(host))?.dispatchEvent(copy);
   if (copy.defaultPrevented) event.preventDefault();
   if (event.type !== 'keydown' && event.type !== 'keyup') return;
-  standIn = new KeyboardEvent(event.type, { key: 'Unidentified', bubbles: true, composed: true });
+  const standIn = new KeyboardEvent(event.type, { key: 'Unidentified', bubbles: true, composed: true });
   mask(standIn); // Firefox has it lead to the field, because it was made while a key was pressed there
+  standIns.add(standIn);
   host.dispatchEvent(standIn);
-  standIn = undefined;
 }
 
 /** Inside, and nowhere else, an event says where it happened. */
@@ -284,7 +280,7 @@ const isScript = ({ type, noModule }: HTMLScriptElement): boolean =>
 function earlierScripts(): HTMLScriptElement[] {
   const own = real('currentScript') as HTMLScriptElement | null;
   const others = [...real('scripts')].filter((script) => script !== own && isScript(script));
-  if (own && !own.async && !own.defer && real('readyState') === 'loading') {
+  if (own && !own.async && real('readyState') === 'loading') {
     const before = (script: HTMLScriptElement): boolean =>
       Boolean(own.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
     return others.filter((script) => before(script) && (script.async || !waits(script)));
@@ -304,12 +300,11 @@ function earlierElements(): boolean {
 }
 
 function start(): void {
-  // Its name alone may be that of an element of the page.
-  if (Object.hasOwn(window, 'steadygroundShield')) return;
   const scripts = earlierScripts();
   const late: Late[] = [];
   if (scripts.length) late.push('scripts');
   if (earlierElements()) late.push('elements');
+  // Of two shields the first stays: here the second one fails, before it has done anything.
   Object.defineProperty(window, 'steadygroundShield', {
     value: Object.freeze({
       late: Object.freeze(late),
@@ -332,8 +327,7 @@ function start(): void {
 }
 
 try {
-  // Absent where a server renders.
-  if (globalThis.document) start();
+  start();
 } catch {
-  // The page goes on without it.
+  // The page goes on without it, a server that renders without a page.
 }
