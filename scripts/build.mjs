@@ -50,10 +50,18 @@ writeFileSync('dist/fallback.css', fallbackCss(readFileSync('src/theme/fallback.
 must('node scripts/snippets.mjs');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const FORGETS = 'Hears the bare fact that the person has left the site in another tab, and forgets.';
+const LASTS = ', or where the page gives a keep of its own, for as long as that one lasts';
+/** What a tool keeps, and how long: what nothing can write is in the page's memory only. */
+const kept = ([collection, what]) => [
+  collection.name,
+  `${what}; until the page is gone or wiped${'write' in collection ? LASTS : ''}.`,
+];
 /** With what a tool need not say of itself. */
-const inFull = ({ root, device, ...more }) => ({
+const inFull = ({ root, device, personalText = [], memory = [], ...more }) => ({
   root,
-  ...{ personalText: [], memory: {}, stores: [], requests: [], emits: {} },
+  personalText,
+  memory: Object.fromEntries(memory.map(kept)),
+  ...{ stores: [], requests: [], emits: {} },
   ...more,
   device: { ...device, 'other-tabs': device?.['other-tabs'] ?? FORGETS },
 });

@@ -5,6 +5,7 @@ export type { Message, Messages, Plural, Translation } from './language/messages
 export { VERSION } from './core/version.js';
 export { defineAll, type DefineOptions } from './define-all.js';
 export * from './generated/elements.js';
-export type { Keep, KeptRecord } from './keep/keep.js';
+export type { Collection, KeptRecord } from './keep/collection.js';
+export type { Keep } from './keep/keep.js';
 export { MemoryKeep } from './keep/memory-keep.js';
 export { WIPE_EVENT, wipePage } from './page/wipe.js';

@@ -1,3 +1,5 @@
+import type { KeptRecord, VisitCollection } from '../keep/collection.js';
+
 /** Facts of a tool that the rest of the library is made from: plain values, which scripts read too. */
 export interface Tool {
   readonly tag: string;
@@ -42,8 +44,8 @@ export interface Privacy {
   readonly root: 'open' | 'closed';
   /** What of it a person may write. */
   readonly personalText?: readonly string[];
-  /** By the name of what is kept: what it is, and how long. */
-  readonly memory?: Readonly<Record<string, string>>;
+  /** What it keeps; how long follows from whether something can write it. */
+  readonly memory?: readonly (readonly [VisitCollection<KeptRecord>, what: string])[];
   readonly stores?: readonly string[];
   readonly requests?: readonly string[];
   /** By the event's name: each field of its `detail`, with its type or the words that it may have. */

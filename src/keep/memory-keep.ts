@@ -1,26 +1,26 @@
 import { wipeOnRequest } from '../page/wipe.js';
-import type { Keep, KeptRecord } from './keep.js';
+import type { Collection, KeptRecord, VisitCollection } from './collection.js';
+import type { Change, Keep } from './keep.js';
 
-const NONE: readonly KeptRecord[] = [];
+const NONE: readonly never[] = [];
 
 /** Keeps in this page's memory only: closing, leaving or reloading the page forgets everything. */
 export class MemoryKeep implements Keep {
-  readonly #collections = new Map<string, readonly KeptRecord[]>();
+  readonly lasting: boolean = false;
+  readonly #kept = new Map<string, readonly KeptRecord[]>();
   readonly #listeners = new Set<() => void>();
 
   constructor() {
     wipeOnRequest(this);
   }
 
-  read<T extends KeptRecord>(collection: string): readonly T[] {
-    return (this.#collections.get(collection) ?? NONE) as readonly T[];
+  read<T extends KeptRecord>(collection: VisitCollection<T>): readonly T[] {
+    // What is there under a name is what `update` put there, for the one collection that has it.
+    return (this.#kept.get(collection.name) ?? NONE) as readonly T[];
   }
 
-  async update<T extends KeptRecord>(
-    collection: string,
-    change: (records: readonly T[]) => readonly T[],
-  ): Promise<void> {
-    this.#collections.set(collection, change(this.read<T>(collection)));
+  async update<T extends KeptRecord>(collection: VisitCollection<T>, change: Change<T>): Promise<void> {
+    this.#kept.set(collection.name, change(this.read(collection)));
     this.#notify();
   }
 
@@ -29,9 +29,9 @@ export class MemoryKeep implements Keep {
     return () => this.#listeners.delete(listener);
   }
 
-  wipe(collection?: string): void {
-    if (collection === undefined) this.#collections.clear();
-    else this.#collections.delete(collection);
+  wipe(collection?: Pick<Collection, 'name'>): void {
+    if (collection) this.#kept.delete(collection.name);
+    else this.#kept.clear();
     this.#notify();
   }
 
@@ -43,4 +43,4 @@ export class MemoryKeep implements Keep {
 let page: MemoryKeep | undefined;
 
 /** The one memory that every element on the page shares. */
-export const pageMemory = (): Keep => (page ??= new MemoryKeep());
+export const pageMemory = (): MemoryKeep => (page ??= new MemoryKeep());

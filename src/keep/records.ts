@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { cached, type Params } from '../language/messages.js';
+import type { Params } from '../language/messages.js';
+import type { KeptRecord, PersonalCollection } from './collection.js';
+import type { Change, Keep } from './keep.js';
 import { ImportError } from './transfer.js';
-import type { Keep, KeptRecord } from './keep.js';
 import { pageMemory } from './memory-keep.js';
 import { button } from '../view/controls.js';
 import { chosenText, download } from './files.js';
@@ -13,25 +14,6 @@ import type { Voice } from '../language/voice.js';
 type Host = ReactiveControllerHost & HTMLElement;
 /** What a tool with records can say beside its own strings. */
 export type RecordsKey = keyof typeof recordsStrings | keyof typeof sharedStrings;
-export type Change<T> = (records: readonly T[]) => readonly T[];
-
-/** One kind of records: how they are kept, and how they go to a file and back. */
-export interface RecordKind<T> {
-  readonly collection: string;
-  /** The name of a file of them, which says nothing of what is in it. */
-  readonly file: string;
-  /** Whether a record is what the tool can show. A keep may hold others, which are neither shown nor ever changed. */
-  readonly isReadable: (record: T) => boolean;
-  /** Whether there may be so many: they have to fit into one file that can be read again. */
-  readonly holds: (records: readonly T[]) => boolean;
-  readonly write: (records: readonly T[]) => string;
-  /** @throws {ImportError} */
-  readonly read: (file: string) => readonly T[];
-  /** Adds to a list what goes without saying, and is not kept before the first change. */
-  readonly whole?: Change<T>;
-  /** Takes back one change, the one that made `after` of `before`, and nothing that happened since. */
-  readonly takeBack: (now: readonly T[], before: readonly T[], after: readonly T[]) => readonly T[];
-}
 
 /** What is said of a change, and what follows when the person takes it back. */
 export interface Done<Key> {
@@ -42,8 +24,6 @@ export interface Done<Key> {
   /** Changes that follow each other with the same value here, a thing moved step by step, are taken back as one. */
   readonly one?: unknown;
 }
-
-type Sorted<T> = readonly [readable: readonly T[], others: readonly T[]];
 
 interface Line<T> {
   readonly text: () => unknown;
@@ -65,10 +45,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   readonly #host: Host;
   readonly #voice: Voice<Key | RecordsKey>;
   readonly #given: () => Keep | undefined;
-  readonly #kind: RecordKind<T>;
-  // A list never changes, nor does a record: each is looked at once, since looking through thousands takes long.
-  readonly #good = new WeakSet<T>();
-  readonly #sorted = new WeakMap<readonly T[], Sorted<T>>();
+  readonly #collection: PersonalCollection<T>;
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
   #line: Line<T> | undefined;
@@ -82,12 +59,12 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     host: Host,
     voice: Voice<Key | RecordsKey>,
     given: () => Keep | undefined,
-    kind: RecordKind<T>,
+    collection: PersonalCollection<T>,
   ) {
     this.#host = host;
     this.#voice = voice;
     this.#given = given;
-    this.#kind = kind;
+    this.#collection = collection;
     host.addController(this);
   }
 
@@ -112,13 +89,13 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#given() ?? pageMemory();
   }
 
-  /** Whether closing the page forgets everything. */
-  get inMemory(): boolean {
-    return this.#keep === pageMemory();
+  /** Whether what is kept may outlive the page: also where a keep does not say. */
+  get lasting(): boolean {
+    return this.#keep.lasting !== false;
   }
 
   get #all(): readonly T[] {
-    return this.#keep.read<T>(this.#kind.collection);
+    return this.#keep.read(this.#collection);
   }
 
   /** Whether nothing is kept: never, or not any more. */
@@ -127,33 +104,16 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   }
 
   read(): readonly T[] {
-    return this.#whole(this.#sort(this.#all)[0]);
+    return this.#whole(this.#collection.sort(this.#all)[0]);
   }
 
   /** How many are kept that cannot be read. */
   get unread(): number {
-    return this.#sort(this.#all)[1].length;
-  }
-
-  /** Those that can be read, and the others. Of two with one id only the first can: a change would be of both. */
-  #sort(records: readonly T[]): Sorted<T> {
-    return cached(this.#sorted, records, () => {
-      const ids = new Set<string>();
-      const others: T[] = [];
-      const known = records.filter((record) => {
-        const good = (this.#good.has(record) || this.#kind.isReadable(record)) && !ids.has(record.id);
-        if (good) {
-          this.#good.add(record);
-          ids.add(record.id);
-        } else others.push(record);
-        return good;
-      });
-      return [others.length ? known : records, others];
-    });
+    return this.#collection.sort(this.#all)[1].length;
   }
 
   #whole(records: readonly T[]): readonly T[] {
-    return this.#kind.whole?.(records) ?? records;
+    return this.#collection.whole?.(records) ?? records;
   }
 
   /**
@@ -164,13 +124,13 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     const era = this.#era;
     if (this.#busy === era) return false;
     this.#busy = era;
-    const { collection, holds } = this.#kind;
+    const { holds } = this.#collection;
     let before: readonly T[] = [];
     let after: readonly T[] = [];
     let problem: RecordsKey | undefined;
     try {
-      await keep.update<T>(collection, (records) => {
-        const [known, others] = this.#sort(records);
+      await keep.update(this.#collection, (records) => {
+        const [known, others] = this.#collection.sort(records);
         after = change((before = this.#whole(known)));
         problem = !holds(after) && (after.length > before.length || holds(before)) ? 'full' : undefined;
         if (problem) return records;
@@ -198,7 +158,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     this.#line = {
       text: () => this.#voice.text(said, { ...params, n }),
       undo: async () => {
-        const back: Change<T> = (now) => this.#kind.takeBack(now, from, after);
+        const back: Change<T> = (now) => this.#collection.takeBack(now, from, after);
         if (!(await this.change(back, undefined, keep))) return;
         this.clear();
         undone();
@@ -225,17 +185,17 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   wipe(): void {
     this.#era = {};
     this.clear();
-    this.#keep.wipe(this.#kind.collection);
+    this.#keep.wipe(this.#collection);
   }
 
   /** A button that hands out a file of all there is, which is first seen to be one that can be taken in again. */
   exportButton(): TemplateResult {
     return button(this.#voice.text('export'), () => {
-      const { file, write, read } = this.#kind;
+      const { name, write, read } = this.#collection.file;
       try {
         const text = write(this.read());
         read(text);
-        download(file, 'application/json', text);
+        download(name, 'application/json', text);
       } catch {
         this.say('notKept');
       }
@@ -248,7 +208,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
       const era = this.#era;
       try {
         const text = await chosenText(event.target as HTMLInputElement);
-        if (text !== undefined && era === this.#era) add(this.#kind.read(text));
+        if (text !== undefined && era === this.#era) add(this.#collection.file.read(text));
       } catch (error) {
         if (era === this.#era) this.say(error instanceof ImportError ? error.message : 'not-json');
       }

@@ -1,3 +1,5 @@
+import type { Collection } from './collection.js';
+
 /** Why a file cannot be taken; each has a sentence that tells the person what to do. */
 export type ImportProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
 
@@ -14,8 +16,6 @@ export function insist(well: boolean, otherwise: ImportProblem): asserts well {
 /** The largest file that is read at all, in bytes; no tool takes in more than one of them holds ({@link fits}). */
 export const MAX_IMPORT_BYTES = 16_777_216;
 
-const VERSION = 1;
-
 // As they were before anything else on the page could put its own there.
 const { parse, stringify } = JSON;
 
@@ -30,9 +30,12 @@ function toJson(value: unknown): string {
   return `{${fields.map(([name, each]) => `${stringify(name)}:${toJson(each)}`).join()}}`;
 }
 
+/** What a file says of the records in it. */
+type Label = Pick<Collection, 'name' | 'version'>;
+
 /** The file format of everything this library exports: which kind of records, which version, the records. */
-export const writeExport = (kind: string, records: readonly unknown[]): string =>
-  toJson({ format: `steadyground/${kind}`, version: VERSION, records });
+export const writeExport = (kind: Label, records: readonly unknown[]): string =>
+  toJson({ format: `steadyground/${kind.name}`, version: kind.version, records });
 
 /** Whether a file of this text can be taken in again. */
 export const fits = (text: string): boolean => new Blob([text]).size <= MAX_IMPORT_BYTES;
@@ -43,7 +46,11 @@ export const fits = (text: string): boolean => new Blob([text]).size <= MAX_IMPO
  *
  * @throws {ImportError}
  */
-export function readExport<T>(text: string, kind: string, read: (record: object) => T | undefined): T[] {
+export function readExport<T>(
+  text: string,
+  kind: Label,
+  read: (record: object, version: number) => T | undefined,
+): T[] {
   insist(text.length <= MAX_IMPORT_BYTES, 'too-large');
   let file: unknown;
   try {
@@ -51,13 +58,16 @@ export function readExport<T>(text: string, kind: string, read: (record: object)
   } catch {
     insist(false, 'not-json');
   }
-  insist(field(file, 'format') === `steadyground/${kind}`, 'not-ours');
+  insist(field(file, 'format') === `steadyground/${kind.name}`, 'not-ours');
   const version = field(file, 'version');
-  insist(typeof version !== 'number' || version <= VERSION, 'newer');
+  insist(typeof version !== 'number' || version <= kind.version, 'newer');
   const records = field(file, 'records');
-  insist(version === VERSION && Array.isArray(records), 'damaged');
+  insist(
+    typeof version === 'number' && version >= 1 && Number.isInteger(version) && Array.isArray(records),
+    'damaged',
+  );
   return records.map((record: unknown) => {
-    const known = typeof record === 'object' && record ? read(record) : undefined;
+    const known = typeof record === 'object' && record ? read(record, version) : undefined;
     insist(known !== undefined, 'damaged');
     return known;
   });

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LanguageController } from '../../src/language/language-controller.js';
-import { takeBack } from '../../src/keep/take-back.js';
 import { Ending } from '../../src/view/ending.js';
 import { chosenText, download } from '../../src/keep/files.js';
 import { wipePage } from '../../src/page/wipe.js';
@@ -9,6 +8,7 @@ import { PrivateElement } from '../../src/element/private-element.js';
 import { Records } from '../../src/keep/records.js';
 import { endingStrings, supportStrings, type EndingStrings } from '../../src/language/ending.strings.js';
 import { recordsStrings } from '../../src/language/records.strings.js';
+import { collectionOf } from '../support/collections.js';
 import { control, shown } from '../support/deep.js';
 import { printedBy } from '../support/print.js';
 
@@ -32,15 +32,12 @@ class PartsProbe extends PrivateElement<typeof strings> {
     (key) => this.text(key),
     () => this.left++,
   );
-  readonly records: Records<Thing, never> = new Records<Thing, never>(this, this.voice, () => undefined, {
-    collection: 'things',
-    file: 'things.json',
-    isReadable: () => true,
-    holds: () => true,
-    write: JSON.stringify,
-    read: (file) => JSON.parse(file) as Thing[],
-    takeBack,
-  });
+  readonly records: Records<Thing, never> = new Records<Thing, never>(
+    this,
+    this.voice,
+    () => undefined,
+    collectionOf('things', (_value): _value is Thing => true),
+  );
   protected override view(): unknown {
     return html`${this.ending.render()} ${this.records.render()}`;
   }

@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { CalmSpace } from '../../src/components/calm-space/calm-space.js';
-import { takeBack, without } from '../../src/keep/take-back.js';
+import { without } from '../../src/keep/take-back.js';
+import type { VisitCollection } from '../../src/keep/collection.js';
 import { MemoryKeep } from '../../src/keep/memory-keep.js';
 import { PrivateElement } from '../../src/element/private-element.js';
 import { Records } from '../../src/keep/records.js';
 import { recordsStrings } from '../../src/language/records.strings.js';
+import { collectionOf } from '../support/collections.js';
 import { control } from '../support/deep.js';
 
 interface Thing {
@@ -12,7 +14,11 @@ interface Thing {
   readonly words?: readonly string[];
 }
 
-const MOST = 4;
+const THINGS = collectionOf(
+  'things',
+  (value): value is Thing => Array.isArray((value as Thing | null)?.words),
+  4,
+);
 
 class RecordsProbe extends PrivateElement<typeof recordsStrings> {
   static override readonly tag: string = 'records-probe';
@@ -21,15 +27,7 @@ class RecordsProbe extends PrivateElement<typeof recordsStrings> {
     this,
     this.voice,
     () => this.calm.keep,
-    {
-      collection: 'things',
-      file: 'things.json',
-      isReadable: (thing) => Array.isArray(thing?.words),
-      holds: ({ length }) => length <= MOST,
-      write: JSON.stringify,
-      read: (file) => JSON.parse(file) as Thing[],
-      takeBack,
-    },
+    THINGS,
   );
   protected override view(): unknown {
     return this.records.render();
@@ -43,11 +41,11 @@ describe('a change of records', () => {
     const ends: (() => void)[] = [];
     class Slow extends MemoryKeep {
       override async update<T extends Thing>(
-        name: string,
+        collection: VisitCollection<T>,
         change: (records: readonly T[]) => readonly T[],
       ): Promise<void> {
         await new Promise<void>((resolve) => ends.push(resolve));
-        return super.update(name, change);
+        return super.update(collection, change);
       }
     }
     const space = await fixture(
@@ -100,13 +98,13 @@ describe('records of which some cannot be read', () => {
   });
   beforeEach(async () => {
     keep = new MemoryKeep();
-    await keep.update<Thing>('things', () => [good[0]!, ...odd, good[1]!]);
+    await keep.update(THINGS, () => [good[0]!, ...odd, good[1]!]);
     const space = await fixture(
       html`<calm-space .keep=${keep}><records-probe lang="en"></records-probe></calm-space>`,
     );
     made = space.querySelector('records-probe')!;
   });
-  const kept = (): readonly unknown[] => keep.read('things');
+  const kept = (): readonly unknown[] => keep.read(THINGS);
 
   it('give the others, and say how many', () => {
     expect(made.records.read()).to.deep.equal(good);

@@ -7,9 +7,10 @@ const name = (record: object): { name: string } | undefined => {
   const value = field(record, 'name');
   return typeof value === 'string' ? { name: value } : undefined;
 };
+const NAMES = { name: 'names', version: 1 };
 const problem = (text: string): string => {
   try {
-    readExport(text, 'names', name);
+    readExport(text, NAMES, name);
     return 'none';
   } catch (error) {
     return error instanceof ImportError ? error.message : `unexpected ${String(error)}`;
@@ -22,30 +23,47 @@ describe('readExport', () => {
       fc.property(
         fc.array(fc.record({ name: fc.string({ unit: 'binary', maxLength: 20 }) }), { maxLength: 10 }),
         (records) => {
-          expect(readExport(writeExport('names', records), 'names', name)).to.deep.equal(records);
+          expect(readExport(writeExport(NAMES, records), NAMES, name)).to.deep.equal(records);
         },
       ),
     );
+  });
+
+  it('reads what earlier versions wrote, each by its version, and nothing of later ones', () => {
+    const versions: number[] = [];
+    const read = (version: unknown): unknown =>
+      readExport(
+        JSON.stringify({ format: 'steadyground/names', version, records: [{ name: 'a' }] }),
+        { name: 'names', version: 3 },
+        (record, from) => {
+          versions.push(from);
+          return record;
+        },
+      );
+    expect([read(1), read(2), read(3)]).to.deep.equal(Array(3).fill([{ name: 'a' }]));
+    expect(versions).to.deep.equal([1, 2, 3]);
+    expect(() => read(4)).to.throw('newer');
+    for (const none of [0, -1, 1.5, '1', null]) expect(() => read(none), String(none)).to.throw('damaged');
   });
 
   it('says why it refuses', () => {
     expect(problem('{')).to.equal('not-json');
     expect(problem('[]')).to.equal('not-ours');
     expect(problem('null')).to.equal('not-ours');
-    expect(problem(writeExport('moods', []))).to.equal('not-ours');
+    expect(problem(writeExport({ ...NAMES, name: 'moods' }, []))).to.equal('not-ours');
     expect(problem('{"format":"steadyground/names","version":2,"records":[]}')).to.equal('newer');
     expect(problem('{"format":"steadyground/names","version":1}')).to.equal('damaged');
     expect(problem('{"format":"steadyground/names","version":"2","records":[]}')).to.equal('damaged');
     expect(
       problem('{"format":"steadyground/names","version":{"toString":1,"valueOf":1},"records":[]}'),
     ).to.equal('damaged');
-    expect(problem(writeExport('names', [{ name: 'a' }, { name: 1 }]))).to.equal('damaged');
-    expect(problem(writeExport('names', ['a']))).to.equal('damaged');
+    expect(problem(writeExport(NAMES, [{ name: 'a' }, { name: 1 }]))).to.equal('damaged');
+    expect(problem(writeExport(NAMES, ['a']))).to.equal('damaged');
     expect(problem(' '.repeat(16_777_217))).to.equal('too-large');
   });
 
   it('reads a file of 16 MiB, which is the most that is written, and none of a byte more', () => {
-    const file = writeExport('names', [{ name: 'a' }]).padEnd(16 * 1024 * 1024);
+    const file = writeExport(NAMES, [{ name: 'a' }]).padEnd(16 * 1024 * 1024);
     expect(fits(file)).to.equal(true);
     expect(problem(file)).to.equal('none');
     expect(fits(`${file} `)).to.equal(false);
@@ -60,7 +78,7 @@ describe('readExport', () => {
         read++;
         return one;
       };
-      expect(() => readExport(writeExport('names', [record]), 'names', any), String(record))
+      expect(() => readExport(writeExport(NAMES, [record]), NAMES, any), String(record))
         .to.throw(ImportError)
         .with.property('message', 'damaged');
       expect(read, String(record)).to.equal(0);
@@ -73,7 +91,7 @@ describe('readExport', () => {
     );
     const hostile =
       '{"format":"steadyground/names","version":1,"records":[{"name":"a","__proto__":{"evil":1}}]}';
-    expect(readExport(hostile, 'names', name)).to.deep.equal([{ name: 'a' }]);
+    expect(readExport(hostile, NAMES, name)).to.deep.equal([{ name: 'a' }]);
     expect(({} as { evil?: number }).evil).to.equal(undefined);
   });
 
@@ -104,7 +122,7 @@ describe('writeExport', () => {
     const records = [
       { name: 'a "b" \\ \n\u2028\ud800', list: ['x', 1, null, [true]], left: undefined, n: -0.5 },
     ];
-    const before = writeExport('names', records);
+    const before = writeExport(NAMES, records);
     expect(JSON.parse(before)).to.deep.equal({
       format: 'steadyground/names',
       version: 1,
@@ -119,14 +137,14 @@ describe('writeExport', () => {
     for (const [prototype, name] of patched) Object.assign(prototype, { [name]: toJSON });
     (Object.prototype as { inherited?: string }).inherited = 'enumerable';
     Object.assign(JSON, { stringify: () => 'gone', parse: () => 'gone' });
-    const after = writeExport('names', records);
-    const read = readExport(after, 'names', (record) => record);
+    const after = writeExport(NAMES, records);
+    const read = readExport(after, NAMES, (record) => record);
     Object.assign(JSON, { stringify, parse });
     expect(stringify(['x']), 'the page does change what JSON.stringify writes').not.to.equal('["x"]');
     const [had] = [seen.length];
     expect(had).to.be.greaterThan(0);
     seen.length = 0;
-    writeExport('names', records);
+    writeExport(NAMES, records);
     expect(seen, 'nothing that a person wrote was handed to the page').to.deep.equal([]);
     for (const [prototype, name] of patched) Reflect.deleteProperty(prototype, name);
     delete (Object.prototype as { inherited?: string }).inherited;

@@ -4,7 +4,7 @@ import { CSP } from '../../scripts/server.mjs';
 import { page as html, startHost } from './host.mjs';
 import { STARTERS } from '../../dist/modules/content/joy-starters.js';
 import { toCsv } from '../../dist/modules/components/mood-checkin/csv.js';
-import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/components/joy-list/joy-file.js';
+import { mergeJoys, readJoys, writeJoys } from '../../dist/modules/components/joy-list/collection.js';
 import { listJoys } from '../../dist/modules/components/joy-list/joys.js';
 import {
   columns,
@@ -13,7 +13,7 @@ import {
   plot,
   within,
 } from '../../dist/modules/components/mood-checkin/mood-analysis.js';
-import { readMoods, writeMoods } from '../../dist/modules/components/mood-checkin/mood-transfer.js';
+import { readMoods, writeMoods } from '../../dist/modules/components/mood-checkin/collection.js';
 import { withMoods } from '../../dist/modules/components/mood-checkin/mood.js';
 import { ImportError } from '../../dist/modules/keep/transfer.js';
 import { hostile, random } from './hostile.mjs';

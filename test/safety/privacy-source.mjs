@@ -164,9 +164,8 @@ export const takesText = (tag) =>
     .filter(({ fileName }) => fileName.startsWith(resolve(`src/components/${tag}`)))
     .some(({ text }) => /<textarea\b|<input\b(?![^>]*\btype=)/.test(text));
 
-/** Who is given the name of a collection, or a kind of records, which has it. */
-const NAMED = ['/src/keep/keep.ts', '/src/keep/records.ts'];
-const GIVEN = ['collection', 'kind'];
+/** Who is given a collection, which has a name. */
+const GIVEN = ['/src/keep/keep.ts', '/src/keep/memory-keep.ts', '/src/keep/records.ts'];
 
 /** What a constant was set to, wherever that is; anything else as it is. */
 function meant(node) {
@@ -181,11 +180,12 @@ function meant(node) {
 /** The name of the collection that an argument says, if it says one name and no other. */
 function nameOf(argument) {
   let node = argument && meant(argument);
-  if (node && ts.isObjectLiteralExpression(node)) {
-    // What is spread into it could bring another name.
-    if (node.properties.some(ts.isSpreadAssignment)) return undefined;
-    node = node.properties.find(({ name }) => name.getText() === 'collection')?.initializer;
-  }
+  // What makes a collection is given what it is to have.
+  if (node && ts.isCallExpression(node)) [node] = node.arguments;
+  // What is spread into it could bring another name.
+  if (!node || !ts.isObjectLiteralExpression(node) || node.properties.some(ts.isSpreadAssignment))
+    return undefined;
+  node = node.properties.find(({ name }) => name.getText() === 'name')?.initializer;
   const type = node && checker.getTypeAtLocation(node);
   return type?.isStringLiteral() ? type.value : undefined;
 }
@@ -198,8 +198,8 @@ export function collections(tag) {
     for (const node of walk(file)) {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
       const declaration = checker.getResolvedSignature(node)?.declaration;
-      const at = declaration?.parameters.findIndex(({ name }) => GIVEN.includes(name.getText())) ?? -1;
-      if (at < 0 || !NAMED.some((name) => declaration.getSourceFile().fileName.endsWith(name))) continue;
+      const at = declaration?.parameters.findIndex(({ name }) => name.getText() === 'collection') ?? -1;
+      if (at < 0 || !GIVEN.some((name) => declaration.getSourceFile().fileName.endsWith(name))) continue;
       found.add(nameOf(node.arguments[at]) ?? `not a fixed name: ${node.getText()}`);
     }
   }

@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.js';
+import { TURNED_ON } from './collection.js';
 
 export const tool: Tool = {
   tag: 'breathing-pacer',
@@ -21,10 +22,7 @@ export const tool: Tool = {
   pocket: { part: 'breathe' },
   privacy: {
     root: 'closed',
-    memory: {
-      'breathing-extras':
-        'Whether sound, vibration, a screen that stays on and fewer words were turned on; until the page is gone or wiped.',
-    },
+    memory: [[TURNED_ON, 'Whether sound, vibration, a screen that stays on and fewer words were turned on']],
     emits: {
       'pacer-started': {
         pattern: ['4-7-8', 'box', 'custom', 'even', 'gentle', 'short', 'sigh'],

@@ -1,4 +1,5 @@
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LEFT_OUT } from './collection.js';
 import {
   begin,
   EXERCISES,
@@ -18,7 +19,6 @@ import {
   type Walk,
 } from './grounding.js';
 import { oneOf, type Option } from '../../core/options.js';
-import type { KeptRecord } from '../../keep/keep.js';
 import { pageMemory } from '../../keep/memory-keep.js';
 import { Ending, support } from '../../view/ending.js';
 import { html } from '../../view/html.js';
@@ -28,16 +28,6 @@ import { createRef, type Ref } from '../../view/ref.js';
 import { styles } from './grounding-steps.styles.js';
 import { messages } from './grounding-steps.strings.js';
 import { startView, stepView, type Tool } from './views.js';
-
-interface LeftOutSense extends KeptRecord {
-  readonly id: Sense;
-}
-
-/**
- * The senses left out, for every element on the page. "For this visit" is the page's memory, even where
- * the host's keep would last longer: it says something of a person's body.
- */
-const LEFT_OUT = 'grounding-left-out';
 
 /**
  * Grounding: small exercises that bring the attention to the place one is in, at the person's own pace,
@@ -185,7 +175,7 @@ export class GroundingSteps extends PrivateElement<typeof messages> {
   get #leftOut(): LeftOut {
     return new Set(
       pageMemory()
-        .read<LeftOutSense>(LEFT_OUT)
+        .read(LEFT_OUT)
         .map(({ id }) => id),
     );
   }
@@ -259,13 +249,13 @@ export class GroundingSteps extends PrivateElement<typeof messages> {
   }
 
   #leaveOut(id: Sense): void {
-    void pageMemory().update<LeftOutSense>(LEFT_OUT, (senses) => [...senses, { id }]);
+    void pageMemory().update(LEFT_OUT, (senses) => [...senses, { id }]);
     this.#words?.delete(id);
     this.#move(next);
   }
 
   #bringBack(sense: Sense): void {
-    void pageMemory().update<LeftOutSense>(LEFT_OUT, (senses) => senses.filter(({ id }) => id !== sense));
+    void pageMemory().update(LEFT_OUT, (senses) => senses.filter(({ id }) => id !== sense));
     // The button that was pressed is gone.
     this.#toHeading();
   }

@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.js';
+import { LEFT_OUT } from './collection.js';
 
 export const tool: Tool = {
   tag: 'grounding-steps',
@@ -21,9 +22,7 @@ export const tool: Tool = {
     personalText: [
       'What a person notices, in their own words, if they choose to write; until the exercise ends.',
     ],
-    memory: {
-      'grounding-left-out': 'The senses a person leaves out; until the page is gone or wiped.',
-    },
+    memory: [[LEFT_OUT, 'The senses a person leaves out']],
     emits: {
       'grounding-started': {
         exercise: ['3-2-1', '5-4-3-2-1', 'categories', 'colours', 'feet', 'orienting', 'outward'],

@@ -1,13 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { STARTERS } from '../../content/joy-starters.js';
 import { newId } from '../../keep/ids.js';
-import { isJoy, mergeJoys, readJoys, writeJoys } from './joy-file.js';
+import { JOYS, mergeJoys } from './collection.js';
 import { pickJoys, type Possible } from './joy-pick.js';
 import {
   clean,
-  complete,
   listJoys,
-  MAX_OWN,
   NEEDS,
   place,
   put,
@@ -20,10 +18,9 @@ import {
   type Kind,
   type Need,
 } from './joys.js';
-import { takeBack } from '../../keep/take-back.js';
-import type { Keep } from '../../keep/keep.js';
+import type { Change, Keep } from '../../keep/keep.js';
 import { Ending } from '../../view/ending.js';
-import { Records, type Change, type Done, type RecordKind, type RecordsKey } from '../../keep/records.js';
+import { Records, type Done, type RecordsKey } from '../../keep/records.js';
 import { Model } from '../../element/model.js';
 import type { Voice } from '../../language/voice.js';
 import { dragRow } from './drag-row.js';
@@ -68,17 +65,6 @@ const SHOWN = 5;
 const MORE = 20;
 
 const FIRST: State = { page: 'list', shown: SHOWN, draft: {}, possible: [], now: {}, picks: [] };
-
-const JOYS: RecordKind<JoyRecord> = {
-  collection: 'joys',
-  file: 'list.json',
-  isReadable: isJoy,
-  holds: ({ length }) => length <= STARTERS.length + MAX_OWN,
-  write: (records) => writeJoys(records, STARTERS),
-  read: (file) => readJoys(file, STARTERS),
-  whole: (records) => complete(records, STARTERS),
-  takeBack,
-};
 
 /** What a thing says, as plain text. */
 export const wordsOf = ({ str }: Voice<Key>, { id, text }: JoyRecord): string =>

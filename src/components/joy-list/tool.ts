@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.js';
+import { JOYS } from './collection.js';
 
 export const tool: Tool = {
   tag: 'joy-list',
@@ -25,9 +26,7 @@ export const tool: Tool = {
   privacy: {
     root: 'closed',
     personalText: ['Things a person adds to the list.', 'A plan for one: when they will do it.'],
-    memory: {
-      joys: 'The list, as the person has changed it; until the page is gone or wiped, or where the page gives a keep of its own, as long as that keeps it.',
-    },
+    memory: [[JOYS, 'The list, as the person has changed it']],
     emits: {
       'joy-list-changed': {
         change: ['added', 'edited', 'imported', 'moved', 'removed', 'restored'],

@@ -1,14 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { newId } from '../../keep/ids.js';
 import type { Range } from './mood-analysis.js';
-import { holdsMoods, isMood, readMoods, writeMoods } from './mood-transfer.js';
+import { MOODS } from './collection.js';
 import {
   EMPTY,
   isEmpty,
   MAX_WORDS,
   newMood,
   offersPerson,
-  takeBackMoods,
   threeLow,
   withMoods,
   wordKey,
@@ -20,7 +19,7 @@ import {
 import { isSeen, tidy } from '../../core/own-text.js';
 import { without } from '../../keep/take-back.js';
 import type { Keep } from '../../keep/keep.js';
-import { Records, type RecordKind, type RecordsKey } from '../../keep/records.js';
+import { Records, type RecordsKey } from '../../keep/records.js';
 import { Model } from '../../element/model.js';
 import type { Voice } from '../../language/voice.js';
 import type { messages } from './mood-checkin.strings.js';
@@ -86,16 +85,6 @@ const FIRST: State = {
   range: 'weeks',
   measure: 'valence',
   shown: 10,
-};
-
-const MOODS: RecordKind<Mood> = {
-  collection: 'moods',
-  file: 'entries.json',
-  isReadable: isMood,
-  holds: holdsMoods,
-  write: writeMoods,
-  read: readMoods,
-  takeBack: takeBackMoods,
 };
 
 /** Whether a list has a word, in whichever spelling. */

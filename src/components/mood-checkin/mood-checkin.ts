@@ -71,7 +71,7 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
     const model = this.#model;
     return html`
       <h2 tabindex="-1">${this.text('saved')}</h2>
-      ${model.records.inMemory ? html`<p class="muted">${this.text('notStored')}</p>` : nothing}
+      ${model.records.lasting ? nothing : html`<p class="muted">${this.text('notStored')}</p>`}
       ${model.state.offered ? this.#offer() : nothing}
       ${model.state.named && !model.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
       <div class="row">

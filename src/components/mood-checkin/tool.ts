@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.js';
+import { MOODS } from './collection.js';
 
 export const tool: Tool = {
   tag: 'mood-checkin',
@@ -23,10 +24,7 @@ export const tool: Tool = {
   privacy: {
     root: 'closed',
     personalText: ['A word for a feeling.', 'A tag.', 'A note.'],
-    memory: {
-      moods:
-        'The check-ins; until the page is gone or wiped, or where the page gives a keep of its own, as long as that keeps them.',
-    },
+    memory: [[MOODS, 'The check-ins']],
     emits: {
       'mood-checked-in': {
         edited: 'boolean',

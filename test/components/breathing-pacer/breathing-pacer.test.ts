@@ -9,6 +9,7 @@ import { control, shown, unfold, visible } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
 import { eventually, FakeClock, settle } from '../../support/fake-clock.js';
 import { translate, TRANSLATORS } from '../../support/translators.js';
+import { TURNED_ON } from '../../../src/components/breathing-pacer/collection.js';
 
 BreathingPacer.define();
 
@@ -1035,7 +1036,7 @@ describe('<breathing-pacer>', () => {
       expect(closed).to.equal(1);
       expect(pacer.shadowRoot!.getAnimations()).to.have.length(0);
       await eventually(() => released.length === 1);
-      expect(pageMemory().read('breathing-extras')).to.deep.equal([]);
+      expect(pageMemory().read(TURNED_ON)).to.deep.equal([]);
       await pacer.updateComplete;
       expect([...pacer.shadowRoot!.querySelectorAll('input')].some(({ checked }) => checked)).to.equal(false);
       expect(events).to.deep.equal([]);
@@ -1057,7 +1058,7 @@ describe('<breathing-pacer>', () => {
     await choose(pacer, 0, 'sigh');
     await press(pacer, 'Say less');
     pacer.wipe();
-    expect(pageMemory().read('breathing-extras')).to.deep.equal([]);
+    expect(pageMemory().read(TURNED_ON)).to.deep.equal([]);
     await pacer.updateComplete;
     expect(word(pacer)).to.equal('Gentle');
     expect(select(pacer, 0).value).to.equal('gentle');

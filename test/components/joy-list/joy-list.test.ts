@@ -10,6 +10,7 @@ import { control, inPage, shown, unfold } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
 import { printedBy } from '../../support/print.js';
 import { waitUntil } from '../../support/wait.js';
+import { JOYS } from '../../../src/components/joy-list/collection.js';
 
 JoyList.define();
 CalmSpace.define();
@@ -283,7 +284,7 @@ describe('<joy-list>', () => {
       tell('keyup');
       await rest(el);
       expect(shown(el)).to.contain('Cancel');
-      expect(pageMemory().read('joys')).to.eql([]);
+      expect(pageMemory().read(JOYS)).to.eql([]);
       // A phone's keyboard composes every word; its "done" comes right after.
       tell('compositionend');
       expect(tell('keydown', { keyCode: 13 }), 'a new line is written').to.equal(false);
@@ -307,7 +308,7 @@ describe('<joy-list>', () => {
     });
 
     it('stay usable when there are 1,000, which is also the most', async () => {
-      await pageMemory().update('joys', () => own(1000));
+      await pageMemory().update(JOYS, () => own(1000));
       const el = await make();
       expect(rows(el)).to.have.length(5);
       await press(el, 'A hard day', 'almost no energy', 'Skip');
@@ -342,7 +343,7 @@ describe('<joy-list>', () => {
       expect(find<HTMLTextAreaElement>(el, 'textarea').value).to.equal('Hold something warm in both hands');
       pick(el, 'How long', 6);
       await press(el, 'Save');
-      expect(pageMemory().read('joys')[0]).to.eql({ id: 'warm-cup', minutes: 60 });
+      expect(pageMemory().read(JOYS)[0]).to.eql({ id: 'warm-cup', minutes: 60 });
       expect(rows(el)[0]!.textContent).to.contain('60 minutes');
       await inMenu(el, 0, 'Edit');
       fill(el, 'textarea', 'Hold my cup');
@@ -626,7 +627,7 @@ describe('<joy-list>', () => {
       }
       await settled(el);
       expect(names(el)).to.eql(before);
-      expect(pageMemory().read('joys')).to.eql([]);
+      expect(pageMemory().read(JOYS)).to.eql([]);
       expect(root(el).querySelector('.dragged, .drop-after')).to.equal(null);
     });
   });
@@ -666,7 +667,7 @@ describe('<joy-list>', () => {
     });
 
     it('takes in what is possible', async () => {
-      await pageMemory().update('joys', () => [
+      await pageMemory().update(JOYS, () => [
         { id: 'a', text: 'Loud', kind: 'people', energy: 'low', minutes: 5, noisy: true },
         { id: 'b', text: 'Calm', kind: 'people', energy: 'low', minutes: 5 },
         ...hideStarters(),
@@ -682,7 +683,7 @@ describe('<joy-list>', () => {
     });
 
     it('says so when nothing is left, and leads on', async () => {
-      await pageMemory().update('joys', hideStarters);
+      await pageMemory().update(JOYS, hideStarters);
       const el = await make();
       expect(shown(el)).to.contain('There is nothing here right now.');
       await press(el, 'A hard day', 'Skip', 'Skip');
@@ -804,10 +805,7 @@ describe('<joy-list>', () => {
       );
       expect(names(el).slice(0, 2)).to.eql(['Theirs', 'Mine']);
       expect(status(el)).to.contain('New in it: 1.');
-      await pageMemory().update<JoyRecord>('joys', (all) => [
-        { ...all[1]!, id: 'later', text: 'Later' },
-        ...all,
-      ]);
+      await pageMemory().update(JOYS, (all) => [{ ...all[1]!, id: 'later', text: 'Later' }, ...all]);
       await press(el, 'Undo');
       await waitUntil(() => !names(el).includes('Theirs'));
       expect(names(el).slice(0, 2)).to.eql(['Later', 'Mine']);
@@ -816,7 +814,7 @@ describe('<joy-list>', () => {
     it('that are hostile change nothing, and say why', async () => {
       const el = await make();
       await add(el, 'Mine');
-      const before = pageMemory().read('joys');
+      const before = pageMemory().read(JOYS);
       const good = { text: 'x', kind: 'people', energy: 'low', minutes: 5 };
       const many = Array.from({ length: 1001 }, (_, index) => ({ ...good, text: `x${index}` }));
       for (const [text, said] of [
@@ -831,7 +829,7 @@ describe('<joy-list>', () => {
       ] as const) {
         await choose(el, text);
         expect(status(el), said).to.contain(said).and.to.contain('Nothing was changed.');
-        expect(pageMemory().read('joys')).to.equal(before);
+        expect(pageMemory().read(JOYS)).to.equal(before);
         await press(el, 'All');
       }
       expect(({} as Record<string, unknown>).text).to.equal(undefined);
@@ -876,7 +874,7 @@ describe('<joy-list>', () => {
       await data.files[0]!.text();
       await new Promise((resolve) => setTimeout(resolve));
       await settled(el);
-      expect(pageMemory().read('joys')).to.eql([]);
+      expect(pageMemory().read(JOYS)).to.eql([]);
       expect(status(el)).to.equal('');
     });
 
@@ -938,10 +936,8 @@ describe('<joy-list>', () => {
       const el = space.querySelector('joy-list')!;
       await settled(el);
       await add(el, 'Kept');
-      expect(keep.read('joys')).to.have.length(41);
-      expect(pageMemory().read('joys')).to.have.length(0);
-      await press(el, 'Save or print');
-      expect(shown(el)).not.to.contain('what you change here is gone');
+      expect(keep.read(JOYS)).to.have.length(41);
+      expect(pageMemory().read(JOYS)).to.have.length(0);
       let asked = 0;
       const stop = keep.subscribe(() => asked++);
       keep.update = () => expect.fail('what another keep has saved is not for this tool to delete');
@@ -956,6 +952,7 @@ describe('<joy-list>', () => {
       const keep = new MemoryKeep();
       const ends: (() => void)[] = [];
       const slow: Keep = {
+        lasting: true,
         read: (collection) => keep.read(collection),
         update: async (collection, change) => {
           await new Promise<void>((resolve) => ends.push(resolve));
@@ -978,12 +975,12 @@ describe('<joy-list>', () => {
       await press(el, 'Save', 'Save');
       await finish();
       expect(names(el).slice(0, 2)).to.eql(['Hum', names(el)[1]]);
-      expect(keep.read('joys')).to.have.length(41);
+      expect(keep.read(JOYS)).to.have.length(41);
       inRow(rows(el)[0]!, 'More').click();
       await settled(el);
       await press(el, 'Remove', 'Remove');
       await finish();
-      expect(keep.read('joys')).to.have.length(40);
+      expect(keep.read(JOYS)).to.have.length(40);
       expect(told).to.eql(['added', 'removed']);
       await press(el, 'Undo');
       await finish();
@@ -998,7 +995,7 @@ describe('<joy-list>', () => {
         { id: 'own-0', text: ['y'] },
       ] as unknown as JoyRecord[];
       const again = { ...own(1)[0]!, text: 'Of one id' };
-      await keep.update<JoyRecord>('joys', () => [odd[0]!, ...own(2), ...odd.slice(1), again]);
+      await keep.update(JOYS, () => [odd[0]!, ...own(2), ...odd.slice(1), again]);
       const space = await fixture(html`<calm-space .keep=${keep}><joy-list></joy-list></calm-space>`);
       const el = space.querySelector('joy-list')!;
       await settled(el);
@@ -1006,11 +1003,12 @@ describe('<joy-list>', () => {
       expect(shown(el)).to.contain('4 of these cannot be read');
       expect(shown(el)).not.to.contain('Odd');
       await inMenu(el, 0, 'Remove');
-      expect(keep.read('joys')).to.include.members([...odd, again]);
+      expect(keep.read(JOYS)).to.include.members([...odd, again]);
     });
 
     it('may refuse: the words stay in the form, and the person is told', async () => {
       const refusing: Keep = {
+        lasting: true,
         read: () => [],
         update: () => Promise.reject(new Error('full')),
         subscribe: () => () => undefined,
@@ -1094,7 +1092,7 @@ describe('<joy-list>', () => {
       await add(el, 'And me');
       await press(el, 'Do it now');
       el.wipe();
-      expect(pageMemory().read('joys')).to.eql([]);
+      expect(pageMemory().read(JOYS)).to.eql([]);
       await settled(el);
       expect(inPage('Forget me') || inPage('And me')).to.equal(false);
       expect(shown(el)).to.contain('A hard day').and.not.to.contain('Undo');

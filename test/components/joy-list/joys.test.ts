@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { strings } from '../../../src/components/joy-list/joy-list.strings.js';
 import { STARTERS } from '../../../src/content/joy-starters.js';
-import { isJoy, mergeJoys, readJoys, writeJoys } from '../../../src/components/joy-list/joy-file.js';
+import { isJoy, mergeJoys, readJoys, writeJoys } from '../../../src/components/joy-list/collection.js';
 import { fits, HANDFUL, pickJoys, type Possible } from '../../../src/components/joy-list/joy-pick.js';
 import {
   clean,

@@ -4,12 +4,12 @@ import { MoodCheckin } from '../../../src/components/mood-checkin/mood-checkin.j
 import { CalmSpace } from '../../../src/components/calm-space/calm-space.js';
 import { ENOUGH } from '../../../src/components/mood-checkin/mood-analysis.js';
 import { EMPTY, newMood, type Mood, type MoodContent } from '../../../src/components/mood-checkin/mood.js';
-import { isMood, readMoods, writeMoods } from '../../../src/components/mood-checkin/mood-transfer.js';
+import { isMood, MOODS, readMoods, writeMoods } from '../../../src/components/mood-checkin/collection.js';
 import { writeExport } from '../../../src/keep/transfer.js';
 import { MemoryKeep, pageMemory } from '../../../src/keep/memory-keep.js';
-import type { KeptRecord } from '../../../src/keep/keep.js';
+import type { KeptRecord, VisitCollection } from '../../../src/keep/collection.js';
 import { WIPE_EVENT } from '../../../src/page/wipe.js';
-import type { Change } from '../../../src/keep/records.js';
+import type { Change } from '../../../src/keep/keep.js';
 import { control, deep, shown, unfold, visible } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
 import { printedBy } from '../../support/print.js';
@@ -18,7 +18,7 @@ import { waitUntil } from '../../support/wait.js';
 const HOUR = 3_600_000;
 /** Check-ins that end now, the last one first given. */
 const fill = (n: number, content: (i: number) => Partial<MoodContent>, step = 8 * HOUR): Promise<void> =>
-  pageMemory().update<Mood>('moods', () =>
+  pageMemory().update(MOODS, () =>
     Array.from({ length: n }, (_, i) =>
       newMood(`m${String(i)}`, { ...EMPTY, ...content(i) }, Date.now() - (n - i) * step, 'UTC'),
     ),
@@ -51,7 +51,7 @@ const type = async (made: HTMLElement, selector: string, text: string): Promise<
   field(made, selector).dispatchEvent(new Event('input', { bubbles: true }));
   await (made as MoodCheckin).updateComplete;
 };
-const kept = (): readonly Mood[] => pageMemory().read<Mood>('moods');
+const kept = (): readonly Mood[] => pageMemory().read(MOODS);
 /** Written to a file and read back. */
 const round = (moods: readonly Mood[]): readonly Mood[] => readMoods(writeMoods(moods));
 const cells = (made: HTMLElement): string[][] =>
@@ -326,10 +326,13 @@ describe('<mood-checkin>', () => {
       let go = (): void => undefined;
       let times = 0;
       class Slow extends MemoryKeep {
-        override async update<T extends KeptRecord>(name: string, change: Change<T>): Promise<void> {
+        override async update<T extends KeptRecord>(
+          collection: VisitCollection<T>,
+          change: Change<T>,
+        ): Promise<void> {
           times++;
           await new Promise<void>((resolve) => (go = resolve));
-          return super.update(name, change);
+          return super.update(collection, change);
         }
       }
       const keep = new Slow();
@@ -345,15 +348,15 @@ describe('<mood-checkin>', () => {
       for (let i = 0; i < 3; i++) await press(made, 'Save');
       go();
       await waitUntil(() => shown(made).includes('on your list'));
-      expect([keep.read('moods').length, times, told.join()]).to.deep.equal([1, 1, 'mood-checked-in']);
+      expect([keep.read(MOODS).length, times, told.join()]).to.deep.equal([1, 1, 'mood-checked-in']);
       await press(made, 'My check-ins');
       for (let i = 0; i < 3; i++) await press(made, /^Remove/);
       go();
       await waitUntil(() => shown(made).includes('Removed.'));
-      expect([keep.read('moods').length, times]).to.deep.equal([0, 2]);
+      expect([keep.read(MOODS).length, times]).to.deep.equal([0, 2]);
       await press(made, 'Undo');
       go();
-      await waitUntil(() => keep.read('moods').length === 1);
+      await waitUntil(() => keep.read(MOODS).length === 1);
       expect(told).to.deep.equal(['mood-checked-in', 'mood-removed']);
     });
 
@@ -402,6 +405,7 @@ describe('<mood-checkin>', () => {
 
     it('stays where it is, with a plain word, where it cannot be kept', async () => {
       class Full extends MemoryKeep {
+        override readonly lasting = true;
         override update(): Promise<void> {
           return Promise.reject(new Error('full'));
         }
@@ -537,7 +541,7 @@ describe('<mood-checkin>', () => {
         null,
       ];
       const elsewhere = { ...one!, id: 'd', zone: 'Etc/Unknown', note: 'from elsewhere' };
-      await keep.update('moods', () => [...good, ...odd, elsewhere] as Mood[]);
+      await keep.update(MOODS, () => [...good, ...odd, elsewhere] as Mood[]);
       const space = await fixture<CalmSpace>(
         html`<calm-space .keep=${keep}><mood-checkin lang="en"></mood-checkin></calm-space>`,
       );
@@ -556,8 +560,8 @@ describe('<mood-checkin>', () => {
       await press(made, 'at ease');
       await press(made, 'Save');
       await press(made, /^Remove/);
-      expect(keep.read('moods')).to.include.members(odd);
-      expect(keep.read('moods')).to.have.length(12);
+      expect(keep.read(MOODS)).to.include.members(odd);
+      expect(keep.read(MOODS)).to.have.length(12);
     });
   });
 
@@ -623,7 +627,7 @@ describe('<mood-checkin>', () => {
     });
 
     it('says which one is being changed', async () => {
-      await pageMemory().update<Mood>('moods', () => [
+      await pageMemory().update(MOODS, () => [
         newMood('a', { ...EMPTY, note: 'x' }, Date.parse('2026-03-29T01:00:00Z'), 'Europe/Berlin'),
       ]);
       await analysis(made);
@@ -674,7 +678,7 @@ describe('<mood-checkin>', () => {
     });
 
     it('gives the time on the clock where the person was', async () => {
-      await pageMemory().update<Mood>('moods', () => [
+      await pageMemory().update(MOODS, () => [
         newMood('a', { ...EMPTY, note: 'x' }, Date.parse('2026-03-29T01:00:00Z'), 'Europe/Berlin'),
       ]);
       await analysis(made);
@@ -738,9 +742,7 @@ describe('<mood-checkin>', () => {
         found.push(n());
       }
       expect(found).to.deep.equal([2, 7, 10]);
-      await pageMemory().update<Mood>('moods', (moods) =>
-        moods.map((mood) => ({ ...mood, date: '2001-01-01' })),
-      );
+      await pageMemory().update(MOODS, (moods) => moods.map((mood) => ({ ...mood, date: '2001-01-01' })));
       await made.updateComplete;
       expect(shown(made)).to.contain('There are no check-ins here.');
       expect(shown(made)).not.to.match(/gap|missed|missing/i);
@@ -870,7 +872,7 @@ describe('<mood-checkin>', () => {
       expect(files[0]!.name).to.equal('entries.json');
       await importFile(made, text);
       expect(kept(), 'all known already').to.deep.equal(before);
-      await pageMemory().update('moods', () => []);
+      await pageMemory().update(MOODS, () => []);
       await importFile(made, text);
       expect(kept()).to.deep.equal(before);
       expect(shown(made)).to.contain('New in it: 6');
@@ -891,9 +893,9 @@ describe('<mood-checkin>', () => {
       for (const [text, reason] of [
         ['<script>', 'cannot be read'],
         ['{}', 'from something else'],
-        [writeExport('moods', [{ id: 'x' }]), 'damaged'],
+        [writeExport(MOODS, [{ id: 'x' }]), 'damaged'],
         [
-          writeExport('moods', [
+          writeExport(MOODS, [
             { ...before[0]!, id: 'y' },
             { ...before[1]!, valence: 9 },
           ]),

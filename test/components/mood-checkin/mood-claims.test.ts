@@ -2,12 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { MoodCheckin } from '../../../src/components/mood-checkin/mood-checkin.js';
 import { strings } from '../../../src/components/mood-checkin/mood-checkin.strings.js';
 import type { Message } from '../../../src/language/messages.js';
-import { EMPTY, newMood, type Mood, type MoodContent } from '../../../src/components/mood-checkin/mood.js';
+import { EMPTY, newMood, type MoodContent } from '../../../src/components/mood-checkin/mood.js';
 import { pageMemory } from '../../../src/keep/memory-keep.js';
 import { WIPE_EVENT } from '../../../src/page/wipe.js';
 import { words as ar } from '../../../src/generated/words/ar.js';
 import { words as es } from '../../../src/generated/words/es.js';
 import { control, shown } from '../../support/deep.js';
+import { MOODS } from '../../../src/components/mood-checkin/collection.js';
 
 const DAY = 86_400_000;
 const N = 365;
@@ -100,7 +101,7 @@ describe('a look back', () => {
 
   const fill = async (diary: { content: Content; ago: number }[]): Promise<void> => {
     const now = Date.now();
-    await pageMemory().update<Mood>('moods', () =>
+    await pageMemory().update(MOODS, () =>
       diary
         .map(({ content, ago }, i) =>
           newMood(`m${i}`, { ...EMPTY, ...content }, Math.round(now - ago * DAY), 'UTC'),

@@ -124,7 +124,7 @@ function filesView(model: JoyModel): TemplateResult {
   const { text } = voice;
   const hidden = records.read().filter((record) => record.hidden).length;
   return html`
-    <p class="muted">${records.inMemory ? text('notStored') : nothing} ${text('filesHint')}</p>
+    <p class="muted">${records.lasting ? nothing : text('notStored')} ${text('filesHint')}</p>
     <div class="row">
       ${records.exportButton()} ${records.importButton(model.import)}
       ${button(text('print'), (event) => print(model, event.currentTarget as Node))}

@@ -42,7 +42,7 @@ export function checkInView(model: MoodModel): TemplateResult {
     ${
       step
         ? nothing
-        : html`${records.inMemory ? html`<p class="muted">${text('notStored')}</p>` : nothing}
+        : html`${records.lasting ? nothing : html`<p class="muted">${text('notStored')}</p>`}
             <div>${button(text('mine'), model.showMine, 'quiet')}</div>`
     }
     <p class="sr" role="status">${named ? text('supportTitle') : nothing}</p>

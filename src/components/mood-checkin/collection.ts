@@ -1,5 +1,6 @@
-import { EMPTY, isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, type Mood } from './mood.js';
+import { EMPTY, isEmpty, MAX_NOTE, MAX_WORD, MAX_WORDS, SCALES, takeBackMoods, type Mood } from './mood.js';
 import { isSeen, tidy } from '../../core/own-text.js';
+import { collection, type PersonalCollection } from '../../keep/collection.js';
 import { apart } from '../../keep/take-back.js';
 import { field, fits, readExport, writeExport } from '../../keep/transfer.js';
 
@@ -43,7 +44,7 @@ const FIELDS: Readonly<Record<keyof Mood, Reader>> = {
   note: text(MAX_NOTE),
 };
 
-/** One record of an imported file: the known fields, each of its own kind and within its limits. */
+/** A check-in as it was written: the known fields, each of its own kind and within its limits. */
 export function readMood(record: unknown): Mood | undefined {
   const read: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(FIELDS)) {
@@ -66,15 +67,27 @@ export const isMood = (record: unknown): record is Mood =>
     return value === null ? field(EMPTY, name) === null : value !== undefined;
   });
 
-/** A check-in as it is exported: without what was left out, so that years of them fit into one file. */
+/** A check-in as it is written: without what was left out, so that years of them fit into one file. */
 const writeMood = (mood: Mood): object =>
   Object.fromEntries(Object.entries(mood).filter(([, value]) => value !== null && String(value) !== ''));
 
-export const writeMoods = (moods: readonly Mood[]): string => writeExport('moods', moods.map(writeMood));
+export const writeMoods = (moods: readonly Mood[]): string => writeExport(MOODS, moods.map(writeMood));
 
 /** @throws {ImportError} */
-export const readMoods = (file: string): readonly Mood[] => apart(readExport(file, 'moods', readMood));
+export const readMoods = (file: string): readonly Mood[] => apart(readExport(file, MOODS, readMood));
 
 /** Whether so much can be written to a file and read again. A thousand check-ins always can, however long each is. */
 export const holdsMoods = (moods: readonly Mood[]): boolean =>
   moods.length <= 1000 || fits(writeMoods(moods));
+
+/** The check-ins. */
+export const MOODS: PersonalCollection<Mood> = collection({
+  name: 'moods',
+  version: 1,
+  is: isMood,
+  read: readMood,
+  write: writeMood,
+  holds: holdsMoods,
+  file: { name: 'entries.json', write: writeMoods, read: readMoods },
+  takeBack: takeBackMoods,
+});

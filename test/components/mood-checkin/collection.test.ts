@@ -4,9 +4,10 @@ import { toCsv } from '../../../src/components/mood-checkin/csv.js';
 import {
   holdsMoods,
   isMood,
+  MOODS,
   readMoods,
   writeMoods,
-} from '../../../src/components/mood-checkin/mood-transfer.js';
+} from '../../../src/components/mood-checkin/collection.js';
 import { EMPTY, newMood, type Mood } from '../../../src/components/mood-checkin/mood.js';
 import { ImportError, writeExport } from '../../../src/keep/transfer.js';
 
@@ -17,7 +18,7 @@ const mood = newMood(
   Date.parse('2026-03-29T00:59:00Z'),
   'Europe/Berlin',
 );
-const round = (given: readonly object[]): readonly Mood[] => readMoods(writeExport('moods', given));
+const round = (given: readonly object[]): readonly Mood[] => readMoods(writeExport(MOODS, given));
 const problem = (record: unknown): string => {
   try {
     round([record as object]);
@@ -199,7 +200,7 @@ describe('an export of check-ins', () => {
   it('takes known fields only, and inherits nothing', () => {
     const [read] = round([{ ...mood, evil: 1, html: '<b>' }]);
     expect(read).to.deep.equal(mood);
-    const text = writeExport('moods', [mood]).replace('"id":"id-1"', '"__proto__":{"id":"id-1"}');
+    const text = writeExport(MOODS, [mood]).replace('"id":"id-1"', '"__proto__":{"id":"id-1"}');
     expect(() => readMoods(text)).to.throw(ImportError);
     expect(({} as { id?: string }).id).to.equal(undefined);
   });

@@ -1,3 +1,5 @@
+import { STARTERS } from '../../content/joy-starters.js';
+import { collection, type PersonalCollection } from '../../keep/collection.js';
 import { newId } from '../../keep/ids.js';
 import {
   clean,
@@ -5,15 +7,32 @@ import {
   complete,
   ENERGIES,
   KINDS,
+  MAX_OWN,
   MAX_TEXT,
   MINUTES,
   type JoyRecord,
   type Starter,
 } from './joys.js';
-import { idsOf } from '../../keep/take-back.js';
+import { idsOf, takeBack } from '../../keep/take-back.js';
 import { field, readExport, writeExport } from '../../keep/transfer.js';
 
-const FORMAT = 'joys';
+/** The list, as the person has changed it. */
+export const JOYS: PersonalCollection<JoyRecord> = collection({
+  name: 'joys',
+  version: 1,
+  is: isJoy,
+  read: (written) => (isJoy(written) ? written : undefined),
+  write: (record) => record,
+  holds: ({ length }) => length <= STARTERS.length + MAX_OWN,
+  file: {
+    name: 'list.json',
+    write: (records) => writeJoys(records, STARTERS),
+    read: (text) => readJoys(text, STARTERS),
+  },
+  whole: (records) => complete(records, STARTERS),
+  takeBack,
+});
+
 const EITHER: readonly unknown[] = [true, false];
 
 /** The only fields that are read, each with what it may be; null stands for a person's words. */
@@ -37,7 +56,7 @@ const FIELDS: Readonly<Record<Exclude<keyof JoyRecord, 'id'> | 'starter', readon
 export function writeJoys(records: readonly JoyRecord[], starters: readonly Starter[]): string {
   const ids = idsOf(starters);
   return writeExport(
-    FORMAT,
+    JOYS,
     complete(records, starters).flatMap(({ id, ...fields }) =>
       ids.has(id) ? { starter: id, ...fields } : isOwn(fields) ? fields : [],
     ),
@@ -51,8 +70,9 @@ const isOwn = ({ text, kind, energy, minutes, hidden }: Fields): boolean =>
   !!(text && kind && energy && minutes && !hidden);
 
 /** Whether a record can be shown, and written to a file that can be read. */
-export const isJoy = (record: JoyRecord): boolean =>
-  typeof field(record, 'id') === 'string' && !!readFields(record);
+export function isJoy(record: unknown): record is JoyRecord {
+  return typeof field(record, 'id') === 'string' && !!readFields(record);
+}
 
 /**
  * Reads such a file. Starters of another version are left out; a second record for one counts for
@@ -62,7 +82,7 @@ export const isJoy = (record: JoyRecord): boolean =>
  */
 export function readJoys(text: string, starters: readonly Starter[]): readonly JoyRecord[] {
   const wanted = idsOf(starters);
-  return readExport(text, FORMAT, (entry) => {
+  return readExport(text, JOYS, (entry) => {
     const read = readFields(entry);
     if (!read) return undefined;
     const { starter, ...record } = read;
@@ -71,7 +91,7 @@ export function readJoys(text: string, starters: readonly Starter[]): readonly J
   }).flat();
 }
 
-function readFields(entry: object): (Fields & { readonly starter?: string }) | undefined {
+function readFields(entry: unknown): (Fields & { readonly starter?: string }) | undefined {
   const record: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(FIELDS)) {
     const value = field(entry, name);
