@@ -5,6 +5,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { defaultStrategy } from '@literals/html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
+import { articlesIn, byLanguage, languages } from './scripts/languages.mjs';
 import { minifyCss } from './scripts/minify-css.mjs';
 import { BEYOND, GONE, TRIMS } from './scripts/trim-lit.mjs';
 
@@ -174,6 +175,8 @@ const inputs = (folder) =>
       .map((file) => [basename(file, '.js'), `${MODULES}/${folder}/${file}`]),
   );
 
+const fileOf = (code) => `generated/languages/${code}.js`;
+
 /** Not shipped: the five tools in one file, without article bodies, for their size budget. */
 const TOOLS = 'tools';
 const onlyTools = {
@@ -216,23 +219,26 @@ export default [
   ...Object.entries(inputs('generated/define')).map(([tag, file]) =>
     config({ [tag]: file }, { dir: 'dist/tags' }),
   ),
-  ...Object.entries(inputs('languages')).map(([name, file]) =>
+  ...Object.entries(inputs('generated/languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
   ),
   plain('steadyground', ['bundle.js'], { dir: 'dist/classic' }),
   ...Object.keys(inputs('generated/define')).map((tag) =>
     plain(tag, [`generated/define/${tag}.js`], { dir: 'dist/classic/tags' }),
   ),
-  ...Object.keys(inputs('languages')).map((name) =>
-    plain(name, [`languages/${name}.js`], { dir: 'dist/classic/languages' }),
+  ...Object.keys(inputs('generated/languages')).map((name) =>
+    plain(name, [fileOf(name)], { dir: 'dist/classic/languages' }),
   ),
   plain('frame', ['frame/frame.js']),
   // Goes into frame.html (scripts/build.mjs).
   config({ 'frame-load': `${MODULES}/frame/load.js` }, { dir: 'build', format: 'iife', sourcemap: false }),
   plain('frame-host', ['frame/host.js']),
-  ...Object.keys(inputs('languages')).flatMap((name) => [
-    plain(name, [`languages/${name}.js`], { dir: 'dist/frame' }),
-    // Go into pocket.html and its like (scripts/pocket.mjs).
-    plain(`pocket-${name}`, [`languages/${name}.js`, 'pocket/pocket.js'], { dir: 'build', sourcemap: false }),
-  ]),
+  // A frame asks for a language by itself: those with a script or region of their own are in one file.
+  ...Object.entries(byLanguage).map(([name, codes]) => plain(name, codes.map(fileOf), { dir: 'dist/frame' })),
+  // Go into pocket.html and its like (scripts/pocket.mjs); an article that a language does not have is there in English.
+  ...languages.map(({ code }) => {
+    const spoken = articlesIn(code).length < articlesIn('en').length ? ['en', code] : [code];
+    const modules = [...spoken.map(fileOf), 'pocket/pocket.js'];
+    return plain(`pocket-${code}`, modules, { dir: 'build', sourcemap: false });
+  }),
 ];

@@ -1,4 +1,5 @@
 import { copyFrom } from './copy.js';
+import { languages } from './generated/tools.js';
 
 const KEPT_EVENTS = 5;
 
@@ -19,7 +20,7 @@ function apply() {
   const { language, theme } = look.elements;
   document.documentElement.dataset.scheme = theme.value;
   for (const bench of document.querySelectorAll('.bench')) {
-    bench.dir = language.value === 'ar' ? 'rtl' : 'ltr';
+    bench.dir = languages[language.value].dir;
     const [stage, panel] = bench.children;
     stage.lang = language.value;
     // What surrounds the tools here is English.

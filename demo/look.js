@@ -1,4 +1,5 @@
 import { themes } from './generated/look.js';
+import { languages } from './generated/tools.js';
 
 /** Language, direction, room, colours and theme of every tool on the page. */
 export function setUpLook(changed) {
@@ -8,8 +9,7 @@ export function setUpLook(changed) {
 
   function apply() {
     const lang = language.value;
-    const ownDirection = lang === 'ar' ? 'rtl' : 'ltr';
-    const dir = direction.value === 'auto' ? ownDirection : direction.value;
+    const dir = direction.value === 'auto' ? languages[lang].dir : direction.value;
     for (const bench of document.querySelectorAll('.bench')) {
       // The tools stand in a page of that language, but what surrounds them here is English.
       bench.dir = dir;

@@ -1,8 +1,7 @@
 import { elementOf } from './fallback.js';
+import { languages } from './generated/tools.js';
 import { useTheme } from './look.js';
 import { exits, tools } from './tools.js';
-
-const TITLES = { en: 'A page of yours', es: 'Una página tuya', ar: 'صفحة من صفحاتك' };
 
 // What is shown stands in the fragment, which embed.html changes. Elements are made one by one: the page's policy
 // lets nobody write HTML.
@@ -10,9 +9,9 @@ function show() {
   const { language, theme, scheme, country, chosen, frames, exit } = choices();
   const root = document.documentElement;
   root.lang = language;
-  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  root.dir = languages[language].dir;
   root.dataset.scheme = scheme || 'auto';
-  document.querySelector('#title').textContent = TITLES[language];
+  document.querySelector('#title').textContent = languages[language].page;
   useTheme(theme);
 
   const made = chosen.map((tool) => {
@@ -39,7 +38,7 @@ function choices() {
   const given = new URLSearchParams(location.hash.slice(1));
   const tags = given.get('tools')?.split(',') ?? ['breathing-pacer'];
   return {
-    language: given.get('language') in TITLES ? given.get('language') : 'en',
+    language: given.get('language') in languages ? given.get('language') : 'en',
     theme: /^[a-z]+$/.test(given.get('theme')) ? given.get('theme') : '',
     scheme: given.get('scheme'),
     country: given.get('country'),

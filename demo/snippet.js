@@ -1,5 +1,6 @@
 import { linesOf } from './fallback.js';
 import { integrity, version } from './generated/release.js';
+import { languages } from './generated/tools.js';
 import { exits } from './tools.js';
 
 /**
@@ -36,7 +37,8 @@ export function snippet({ tools, language = 'en', country, theme, scheme, base, 
     head.push(`<script type="module" ${source('src', file)}></script>`);
   }
 
-  const spoken = language === 'en' ? '' : ` lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}`;
+  const spoken =
+    language === 'en' ? '' : ` lang="${language}"${languages[language].dir === 'rtl' ? ' dir="rtl"' : ''}`;
   const said = scheme ? ` theme="${scheme}"` : '';
   const body = tools.flatMap(({ tag, set = [], fallback }) => {
     const own = set.map(([name, value]) => ` ${name}${value === '' ? '' : `="${escaped(value)}"`}`).join('');

@@ -1,11 +1,12 @@
-import { names, tools as facts } from './generated/tools.js';
+import { languages, names, tools as facts } from './generated/tools.js';
 
 /** The way out, whose link says where it leads: an encyclopedia in the language of the page. */
-export const exits = {
-  en: ['https://www.wikipedia.org/', names.en],
-  es: ['https://es.wikipedia.org/', names.es],
-  ar: ['https://ar.wikipedia.org/', names.ar],
-};
+export const exits = Object.fromEntries(
+  Object.keys(languages).map((code) => [
+    code,
+    [`https://${code === 'en' ? 'www' : code.split('-')[0]}.wikipedia.org/`, names[code]],
+  ]),
+);
 
 /** What a field needs said beside its name. */
 const NOTES = {

@@ -6,6 +6,7 @@ import { transformFile } from '@swc/core';
 import { writeApi } from './api/write.mjs';
 import { writeDemo } from './demo.mjs';
 import { fallbackCss } from './fallback.mjs';
+import { languages, wordsIn } from './languages.mjs';
 import { writePocket } from './pocket.mjs';
 import { run } from './run.mjs';
 import { themeCss } from './theming/index.mjs';
@@ -78,13 +79,23 @@ for (const [name, theme] of Object.entries(themes)) {
   writeFileSync(`dist/themes/${name}.css`, banner + themeCss(theme, { selector: ':where(:root)' }));
 }
 copyFileSync('src/frame/frame.css', 'dist/frame.css');
+// In every language that has it: which one the page around speaks, a frame without scripts does not know.
+const noScript = await Promise.all(
+  languages.map(async ({ code, dir }) => {
+    const text = (await wordsIn(code))['frame/frame.strings.ts']?.noScript;
+    return (
+      text && `<p lang="${code}"${dir === 'rtl' ? ' dir="rtl"' : ''}>${text.replaceAll('<', '&lt;')}</p>`
+    );
+  }),
+);
 const load = readFileSync('build/frame-load.js', 'utf8').trim();
 const hash = createHash('sha256').update(load).digest('base64');
 writeFileSync(
   'dist/frame.html',
   readFileSync('src/frame/frame.html', 'utf8')
     .replace("'sha256-'", `'sha256-${hash}'`)
-    .replace('<script></script>', () => `<script>${load}</script>`),
+    .replace('<script></script>', () => `<script>${load}</script>`)
+    .replace('<!-- {noScript} -->', noScript.filter(Boolean).join('\n      ')),
 );
 // Lit's licence asks that its text goes with every copy.
 const licenses = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'].map(
@@ -106,7 +117,7 @@ for (const file of list('dist/tags', '.js')) {
 }
 for (const file of list('dist/languages', '.js')) {
   const code = file.slice('dist/languages/'.length, -'.js'.length);
-  types(`languages/${code}`, `../modules/languages/${code}.js`);
+  types(`languages/${code}`, `../modules/generated/languages/${code}.js`);
 }
 
 await writeApi();

@@ -1,16 +1,19 @@
-// build/demo/: the pages of the demo that show every tool. In place of `<!-- every tool: … -->` they get each, with its words
-// for where no script runs; they are served before the page as it was written.
+// build/demo/: the pages of the demo that show every tool, or what a tool says, or name every language. In place of `<!-- every tool: … -->` they get
+// each, with its words for where no script runs; they are served before the page as it was written.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { htmlOf } from './tools.mjs';
 
 const FOLDER = 'build/demo';
-const HOLE = /<!-- every tool: (\w+) -->/;
+const HOLE = /<!-- every (tool|language): (\w+) -->/g;
+/** What one says in the language of the page. */
+const WORDS = /<!-- words of ([\w-]+) -->/g;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** What stands in a tag, as demo/generated/tools.js has it. */
 const html = ([name, ...content]) =>
   `<${name}${name === 'a' ? ' href="reading.html"' : ''}>${content
+    .filter((part) => typeof part === 'string' || Array.isArray(part))
     .map((part) => (typeof part === 'string' ? escaped(part) : html(part)))
     .join('')}</${name}>`;
 
@@ -32,16 +35,29 @@ const WAYS = {
 </section>`,
 };
 
-export function writePages(tools) {
+/** How the languages do: to choose from, and to be loaded. English comes with the tools. */
+const LANGUAGES = {
+  options: (code, { name }) => `<option value="${code}">${escaped(name)}</option>`,
+  scripts: (code) =>
+    code === 'en' ? '' : `<script type="module" src="../dist/languages/${code}.js"></script>`,
+};
+
+export function writePages({ tools, languages, names }) {
+  const lists = {
+    tool: (way) => tools.map(WAYS[way]),
+    language: (way) => Object.entries(languages).map(([code, language]) => LANGUAGES[way](code, language)),
+  };
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const name of readdirSync('demo').filter((name) => name.endsWith('.html'))) {
     const page = readFileSync(`demo/${name}`, 'utf8');
-    const way = WAYS[HOLE.exec(page)?.[1]];
-    if (way)
-      writeFileSync(
-        `${FOLDER}/${name}`,
-        page.replace(HOLE, () => tools.map(way).join('\n')),
-      );
+    const lang = /<html lang="(.*?)"/.exec(page)[1];
+    const filled = page
+      .replace(HOLE, (_, of, way) => lists[of](way).filter(Boolean).join('\n'))
+      .replace(WORDS, (_, tag) => {
+        const tool = tools.find((each) => each.tag === tag);
+        return tool ? html(tool.fallback[lang]) : escaped(names[lang]);
+      });
+    if (filled !== page) writeFileSync(`${FOLDER}/${name}`, filled);
   }
 }

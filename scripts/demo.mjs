@@ -1,12 +1,13 @@
 // What the demo needs of the build and of culori, as modules: its policy lets it fetch nothing, and partners have no
 // use for it. So it goes into demo/generated/, not into dist/.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { rollup } from 'rollup';
 import { elementsOf } from './api/manifest.mjs';
 import { writePages } from './demo-pages.mjs';
+import { languages, wordsIn } from './languages.mjs';
 import { journeyOf, tools } from './tools.mjs';
 
 const FOLDER = 'demo/generated';
@@ -43,7 +44,7 @@ export async function writeDemo({ version, integrity, themes }) {
 
   const placed = await toolsOf(manifest);
   writeFileSync(`${FOLDER}/tools.js`, data(placed));
-  writePages(placed.tools);
+  writePages(placed);
   // How each part of a tool comes to be seen, for the page of parts.
   const paths = await Promise.all(tools.map(async ({ tag }) => [tag, (await journeyOf(tag)).parts]));
   writeFileSync(`${FOLDER}/paths.js`, data({ paths: Object.fromEntries(paths) }));
@@ -66,18 +67,32 @@ export async function writeDemo({ version, integrity, themes }) {
 async function toolsOf(manifest) {
   const words = {};
   const names = {};
-  for (const file of readdirSync('dist/modules/languages').filter((file) => file.endsWith('.js'))) {
-    const { default: language } = await load(`languages/${file}`);
-    const { fallback } = await load(`generated/fallback/${file}`);
-    const { titles } = await load(`generated/titles/${file}`);
-    const { neutralTitle, summary } = language.articles.find(({ id }) => id === FIRST_ARTICLE);
-    words[language.code] = { 'article-card': ['article', ['h3', ['a', neutralTitle]], ['p', summary]] };
-    for (const [tag, { kind, lines }] of Object.entries(fallback))
-      words[language.code][tag] = [kind, ...lines.map((line) => ['li', line])];
-    names[language.code] = titles;
+  const first = (articles) => articles?.find(({ id }) => id === FIRST_ARTICLE);
+  const { default: english } = await load('generated/languages/en.js');
+  for (const { code } of languages) {
+    const { default: language } = await load(`generated/languages/${code}.js`);
+    const { fallback } = await load(`generated/fallback/${code}.js`);
+    const { titles } = await load(`generated/titles/${code}.js`);
+    const card = first(language.articles) ?? first(english.articles);
+    const { neutralTitle, summary } = card;
+    words[code] = {
+      'article-card': ['article', mark(card, code), ['h3', ['a', neutralTitle]], ['p', summary]],
+    };
+    for (const [tag, { kind, lines, lang = code }] of Object.entries(fallback))
+      words[code][tag] = [kind, mark({ lang }, code), ...lines.map((line) => ['li', line])];
+    names[code] = titles;
   }
   const elements = new Map(elementsOf(manifest).map((element) => [element.tagName, element]));
+  const { strings } = await load('pocket/pocket.strings.js');
+  const said = await Promise.all(languages.map(({ code }) => wordsIn(code)));
   return {
+    /** As a page in it has its name and direction, and what such a page could be called. */
+    languages: Object.fromEntries(
+      languages.map(({ code, name, dir }, at) => [
+        code,
+        { name, dir, page: said[at]['pocket/pocket.strings.ts']?.strings.title ?? strings.title },
+      ]),
+    ),
     /** Of the way out. */
     names: each(names, (titles) => titles['quick-exit']),
     tools: tools
@@ -91,6 +106,9 @@ async function toolsOf(manifest) {
       })),
   };
 }
+
+/** Attributes of what stands in a page in a language: it may be in English. */
+const mark = ({ lang }, code) => (lang === code ? {} : { lang, dir: 'ltr' });
 
 /** Whether a developer sets it, and not the person: a text is opened by pressing. */
 const isChosen = ({ name }) => name !== 'open';

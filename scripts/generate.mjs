@@ -1,25 +1,44 @@
 // npm run generate: what is written for each tool from the one list of them (src/components/index.ts), and the articles.
 // Before all else runs; a file that would be the same is left alone.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ArticleErrors, compileFolder } from './compile-articles.mjs';
+import { articlesIn, byLanguage, languages } from './languages.mjs';
 import { classOf, tools } from './tools.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const FOLDER = 'src/generated';
 const tags = tools.map(({ tag }) => tag);
 const framed = tools.filter(({ frame }) => frame);
+const telling = tools.filter(({ fallback }) => fallback);
 
-/** Every language that there is; the elements bring English along. */
-const languages = readdirSync('src/languages').map((name) => basename(name, '.ts'));
-const others = languages.filter((code) => code !== 'en');
+const codes = languages.map(({ code }) => code);
+/** The elements bring English along. */
+const others = codes.filter((code) => code !== 'en');
 
 const camel = (tag) => tag.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const strings = (tag, code) => `components/${tag}/${tag}.strings${code === 'en' ? '' : `.${code}`}.js`;
-/** What has words beside the tools, by its key in a language, and where they stand. */
-const AROUND = { frame: 'frame/frame', shared: 'language/shared' };
+/** What has words beside the tools: by its key in a language, the files that they stand in. */
+const AROUND = {
+  frame: ['frame/frame'],
+  shared: ['language/shared', 'language/ending', 'language/records'],
+};
 const speaking = tags.filter((tag) => existsSync(`src/${strings(tag, 'en').replace('.js', '.ts')}`));
+
+/** Whether a file of words has something to say yet: in a language that is begun, English stands in for what is missing. */
+function says(file, name) {
+  const source = `src/${file.replace('.js', '.ts')}`;
+  return existsSync(source) && new RegExp(`^export const ${name}\\b`, 'm').test(readFileSync(source, 'utf8'));
+}
+/** A word as a variable. A language's code may be a word of JavaScript, as `new` is for Newari. */
+const named = (code) => `${camel(code)}Words`;
+/** For each of the tools, an import of something that it says, in English where the language does not have it yet. */
+const saying = (list, name, code) =>
+  list.map(({ tag }) => {
+    const own = strings(tag, says(strings(tag, code), name) ? code : 'en');
+    return `import { ${name} as ${camel(`${tag}-${name}`)} } from '../../${own}';`;
+  });
 
 const file = (tag) => `components/${tag}/${tag}.js`;
 const lines = (...all) => `${all.flat().join('\n')}\n`;
@@ -52,76 +71,139 @@ const files = {
     "import type { sharedStrings } from '../language/shared.strings.js';",
     "import type { FrameTool } from './frame-tools.js';",
     '',
-    '/** All that the elements say, in one language: a missing key is a type error. */',
+    '/** All that the elements say, in one language: what it does not have yet, they say in English. */',
     'export interface Locale {',
-    '  readonly shared: Translation<typeof sharedStrings & EndingStrings & typeof recordsStrings>;',
+    '  readonly shared: Partial<Translation<typeof sharedStrings & EndingStrings & typeof recordsStrings>>;',
     '  /** What stands around an isolated tool, and what each is called. */',
-    '  readonly frame: Translation<typeof frame> & Readonly<Record<FrameTool, string>>;',
-    speaking.map((tag) => `  readonly '${tag}': Translation<typeof ${camel(tag)}>;`),
+    '  readonly frame: Partial<Translation<typeof frame> & Readonly<Record<FrameTool, string>>>;',
+    speaking.map((tag) => `  readonly '${tag}': Partial<Translation<typeof ${camel(tag)}>>;`),
     '}',
+  ),
+  'covers.ts': lines(
+    Object.values(byLanguage)
+      .filter(([code]) => code !== 'en')
+      .map(([code]) => `import { strings as ${named(code)} } from '../${strings('quick-exit', code)}';`),
+    '',
+    'interface CoverWords {',
+    "  readonly dir: 'ltr' | 'rtl';",
+    '  readonly show?: string | undefined;',
+    '  readonly blank?: string | undefined;',
+    '}',
+    '',
+    '/** What a page that is covered says, by language without script and region. */',
+    'export const COVERS: Readonly<Record<string, CoverWords>> = {',
+    Object.entries(byLanguage)
+      .filter(([language]) => language !== 'en')
+      .map(([language, [code]]) => {
+        const { dir } = languages.find((each) => each.code === code);
+        return `  ${language}: { dir: '${dir}', show: ${named(code)}.show, blank: ${named(code)}.blank },`;
+      }),
+    '};',
   ),
   'titles.ts': lines(
     "import type { FrameTool } from './frame-tools.js';",
-    languages.map((code) => `import { titles as ${code} } from './titles/${code}.js';`),
+    codes.map((code) => `import { titles as ${named(code)} } from './titles/${code}.js';`),
     '',
     'type Titles = Readonly<Record<FrameTool, string>>;',
     '',
-    '/** What each tool is called, by language. */',
-    `export const TITLES: Readonly<Record<string, Titles>> & { readonly en: Titles } = { ${languages.join(', ')} };`,
+    '/** What each tool is called, by language without script and region. */',
+    'export const TITLES: Readonly<Record<string, Titles>> & { readonly en: Titles } = {',
+    Object.entries(byLanguage).map(([language, [code]]) => `  ${language}: ${named(code)},`),
+    '};',
   ),
   ...Object.fromEntries(
-    languages.map((code) => [
+    codes.map((code) => [
       `titles/${code}.ts`,
       lines(
-        framed.map(({ tag }) => `import * as ${camel(tag)} from '../../${strings(tag, code)}';`),
+        saying(framed, 'title', code),
+        saying(framed, 'about', code),
         "import type { FrameTool } from '../frame-tools.js';",
         '',
         'export const titles: Readonly<Record<FrameTool, string>> = {',
-        framed.map(({ tag }) => `  '${tag}': ${camel(tag)}.title,`),
+        framed.map(({ tag }) => `  '${tag}': ${camel(tag)}Title,`),
         '};',
         '',
         '/** What is in each, in a line. */',
         'export const about: Readonly<Record<FrameTool, string>> = {',
-        framed.map(({ tag }) => `  '${tag}': ${camel(tag)}.about,`),
+        framed.map(({ tag }) => `  '${tag}': ${camel(tag)}About,`),
         '};',
       ),
     ]),
   ),
   ...Object.fromEntries(
-    languages.map((code) => [
+    codes.map((code) => [
       `fallback/${code}.ts`,
       lines(
-        tools
-          .filter(({ fallback }) => fallback)
-          .map(({ tag }) => `import { fallback as ${camel(tag)} } from '../../${strings(tag, code)}';`),
+        saying(telling, 'fallback', code),
+        "import type { Fallback } from '../../language/fallback.js';",
         '',
         '/** What stands in each tool until it is drawn, and where no script runs. */',
-        "export const fallback: Readonly<Record<string, { readonly kind: 'ol' | 'ul'; readonly lines: readonly string[] }>> = {",
-        tools
-          .filter(({ fallback }) => fallback)
-          .map(({ tag, fallback }) => `  '${tag}': { kind: '${fallback}', lines: ${camel(tag)} },`),
+        'export const fallback: Readonly<Record<string, Fallback>> = {',
+        telling.map(({ tag, fallback }) => {
+          const lang = says(strings(tag, code), 'fallback') ? '' : ", lang: 'en'";
+          return `  '${tag}': { kind: '${fallback}', lines: ${camel(tag)}Fallback${lang} },`;
+        }),
         '};',
       ),
     ]),
   ),
   ...Object.fromEntries(
-    others.map((code) => [
-      `words/${code}.ts`,
-      lines(
-        speaking.map((tag) => `import { strings as ${camel(tag)} } from '../../${strings(tag, code)}';`),
-        Object.entries(AROUND).map(
-          ([key, path]) => `import { strings as ${key} } from '../../${path}.strings.${code}.js';`,
+    others.map((code) => {
+      const there = speaking.filter((tag) => says(strings(tag, code), 'strings'));
+      const around = Object.entries(AROUND).map(([key, files]) => [
+        key,
+        files.filter((file) => says(`${file}.strings.${code}.js`, 'strings')),
+      ]);
+      const part = (file) => file.split('/').at(-1);
+      return [
+        `words/${code}.ts`,
+        lines(
+          there.map((tag) => `import { strings as ${camel(tag)} } from '../../${strings(tag, code)}';`),
+          around.flatMap(([, files]) =>
+            files.map(
+              (file) => `import { strings as ${part(file)} } from '../../${file}.strings.${code}.js';`,
+            ),
+          ),
+          "import type { Locale } from '../locale.js';",
+          `import { titles } from '../titles/${code}.js';`,
+          '',
+          'export const words: Locale = {',
+          around.map(([key, files]) => {
+            const parts = [...files.map(part), ...(key === 'frame' ? ['titles'] : [])];
+            return `  ${key}: { ${parts.map((name) => `...${name}`).join(', ')} },`;
+          }),
+          speaking.map((tag) => `  '${tag}': ${there.includes(tag) ? camel(tag) : '{}'},`),
+          '};',
         ),
-        "import type { Locale } from '../locale.js';",
-        `import { titles } from '../titles/${code}.js';`,
-        '',
-        'export const words: Locale = {',
-        '  shared,',
-        '  frame: { ...frame, ...titles },',
-        speaking.map((tag) => `  '${tag}': ${camel(tag)},`),
-        '};',
-      ),
-    ]),
+      ];
+    }),
+  ),
+  ...Object.fromEntries(
+    languages.map(({ code, name, dir, reviewed }) => {
+      const written = articlesIn(code).length > 0;
+      return [
+        `languages/${code}.ts`,
+        lines(
+          written ? `import { articles } from '../../content/generated/${code}.js';` : [],
+          "import { addLanguage, type Language } from '../../language/languages.js';",
+          code === 'en' ? [] : `import { words } from '../words/${code}.js';`,
+          '',
+          code === 'en' ? '// The elements bring their English strings along: this adds the articles.' : [],
+          'const language: Language = {',
+          `  code: '${code}',`,
+          `  name: ${JSON.stringify(name)},`,
+          `  dir: '${dir}',`,
+          `  reviewed: ${reviewed},`,
+          `  strings: ${code === 'en' ? '{}' : '{ ...words }'},`,
+          written ? '  articles,' : [],
+          '};',
+          '',
+          'addLanguage(language);',
+          '',
+          'export default language;',
+        ),
+      ];
+    }),
   ),
   ...Object.fromEntries(
     tags.map((tag) => [

@@ -1,9 +1,12 @@
 // node scripts/new-tool.mjs <tag>: makes the folder of a new tool from scripts/new-tool/, its test and its guide, and writes its
 // line into the list. All else is made from these (docs/decisions/0025-one-list.md).
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { languages } from './languages.mjs';
+import { load } from './typescript.mjs';
+import { toTranslate } from './translation.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const LIST = 'src/components/index.ts';
@@ -40,17 +43,17 @@ async function write(file, text) {
   made.push(file);
 }
 
-const languages = readdirSync('src/languages').map((file) => basename(file, '.ts'));
-const others = languages.filter((code) => code !== 'en');
+const codes = languages.map(({ code }) => code);
+const others = codes.filter((code) => code !== 'en');
 for (const file of ['tag', 'model', 'views', 'tag.strings', 'tag.styles', 'tool', 'journey']) {
   await write(`${folder}/${file.replace('tag', tag)}.ts`, filled(template(`${file}.ts`)));
 }
-const english = filled(template('tag.strings.ts'));
+const english = await load(`components/${tag}/${tag}.strings.ts`);
 for (const code of others) {
-  const language = new Intl.DisplayNames('en', { type: 'language' }).of(code);
-  await write(`${folder}/${tag}.strings.${code}.ts`, translation(english, language));
+  const file = `components/${tag}/${tag}.strings.${code}.ts`;
+  await write(`src/${file}`, toTranslate(`components/${tag}/${tag}.strings.ts`, english, code));
 }
-const phrases = languages.map((code) => `${code}: 'at your own pace'`).join(', ');
+const phrases = codes.map((code) => `${code}: 'at your own pace'`).join(', ');
 await write(`test/components/${tag}/${tag}.test.ts`, filled(template('tag.test.ts'), { ...name, phrases }));
 await write(`docs/tools/${tag}.md`, filled(template('tag.md')));
 
@@ -65,19 +68,5 @@ ${made.map((file) => `  ${file}`).join('\n')}
 What is left to you:
   1. ${folder}/tool.ts: what it is for, its picture, the room it takes, what it keeps, tells and uses.
   2. model.ts, views.ts and ${tag}.strings.ts, as you go; journey.ts walks through each new state.
-  3. The words in ${others.join(', ')}: they are English until they are translated.
+  3. The words in ${others.join(', ')}: what stands behind two strokes is said in English until it is translated.
   4. npm run test:unit -- --files test/components/${tag}/${tag}.test.ts, then npm run docs, npm run check and npm run test:e2e.`);
-
-/** The same keys, with English for values, for whoever translates. */
-function translation(english, language) {
-  const values = english
-    .replace(/^\/\*\*[^]*?\*\/\n/gm, '')
-    .replace('export const strings = {', 'export const strings: Translation<typeof english> = {')
-    .replace('} as const;', '};')
-    .replaceAll(/^ *\/\/.*\n/gm, '');
-  return `import type { Translation } from '../../language/messages.js';
-import type { strings as english } from './${tag}.strings.js';
-
-// To be translated: English until it is in ${language}.
-${values}`;
-}

@@ -1,9 +1,9 @@
 // dist/pocket.html and one for each other language: src/pocket/ with its words, style and script put into one file.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
+import { languages, said, wordsIn } from './languages.mjs';
 import { tools } from './tools.mjs';
 
 const MODULES = 'dist/modules';
@@ -31,24 +31,30 @@ const JOYS = 10;
 /** The article that nobody is likely to find hard. */
 const FIRST = 'self-care-routine';
 
+const english = await wordsIn('en');
+const fileOf = (tag) => `components/${tag}/${tag}.strings.ts`;
+const POCKET = 'pocket/pocket.strings.ts';
+const ENDING = 'language/ending.strings.ts';
+
 /** Writes them; returns their names. */
 export async function writePocket(version) {
-  const files = readdirSync(`${MODULES}/languages`).filter((file) => file.endsWith('.js'));
-  return Promise.all(files.sort().map((file) => writeOne(basename(file, '.js'), version)));
+  return Promise.all(languages.map((language) => writeOne(language, version)));
 }
 
-async function writeOne(code, version) {
+async function writeOne({ code, dir }, version) {
   const file = code === 'en' ? 'pocket.html' : `pocket.${code}.html`;
-  const { default: language } = await load(`languages/${code}.js`);
-  const say = await words(code);
-  const inside = await contents(code, language, say);
+  const say = await sayer(code);
+  const around = (key, values) => say(POCKET, key, values);
+  const inside = await contents(code, say);
   const texts = {
-    ...Object.fromEntries(Object.entries(say.pocket).map(([key, text]) => [key, escape(text)])),
+    ...Object.fromEntries(Object.keys(said(english[POCKET])).map((key) => [key, around(key)])),
     ...Object.fromEntries(Object.entries(ICONS).map(([name, path]) => [`icon:${name}`, icon(path)])),
-    ...{ lang: code, dir: language.dir, file, leave: escape(say.leave) },
-    ...{ supportTitle: escape(say.support.supportTitle), supportText: escape(say.support.supportText) },
-    version: escape(say.pocket.version.replace('{version}', version)),
-    shared: escape(say.pocket.shared.replace('{finish}', say.pocket.finish)),
+    ...{ lang: code, dir, file, leave: say(fileOf('quick-exit'), 'leave') },
+    ...{ supportTitle: say(ENDING, 'supportTitle'), supportText: say(ENDING, 'supportText') },
+    // Where nothing can be marked as English.
+    'tab:title': around('title').replace(/<.*?>/g, ''),
+    version: around('version', { version }),
+    shared: around('shared', { finish: around('finish') }),
     links: shown.map((tool) => link(tool, say)).join('\n'),
     parts: shown.map((tool) => part(tool, say, inside[tool.tag])).join('\n'),
   };
@@ -68,17 +74,36 @@ async function writeOne(code, version) {
   return file;
 }
 
+/**
+ * What the page says in a language, as HTML: its own words, and those that the tools have anyway. English, marked as such,
+ * where the language does not have them yet.
+ *
+ * @returns Takes the file of the English, a key, and what is filled in, as HTML.
+ */
+async function sayer(code) {
+  const own = await wordsIn(code);
+  return (file, key, values = {}) => {
+    const there = own[file] && said(own[file])[key];
+    const text = escape(there ?? said(english[file])[key]);
+    const filled = text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+    return there === undefined ? inEnglish('span', filled) : filled;
+  };
+}
+
+const ENGLISH = ' lang="en" dir="ltr"';
+const inEnglish = (tag, html) => `<${tag}${ENGLISH}>${html}</${tag}>`;
+
 /** A tool's line on the start page. */
-function link({ tag, icon: path, pocket: { part, first } }, { titles, about }) {
-  const text = `<span><b>${escape(titles[tag])}</b> ${escape(about[tag])}</span>`;
+function link({ tag, icon: path, pocket: { part, first } }, say) {
+  const text = `<span><b>${say(fileOf(tag), 'export title')}</b> ${say(fileOf(tag), 'export about')}</span>`;
   const attributes = first ? ' class="primary" aria-describedby="first"' : '';
   return `<li><a href="#${part}"${attributes}>${icon(path)}${text}</a></li>`;
 }
 
 /** A tool's own part; in it the tool, with what is read where no script runs. */
-const part = ({ tag, pocket: { part } }, { titles }, inside) =>
+const part = ({ tag, pocket: { part } }, say, inside) =>
   `<section class="view" id="${part}" aria-labelledby="${part}-title">
-<h2 id="${part}-title" tabindex="-1">${escape(titles[tag])}</h2>
+<h2 id="${part}-title" tabindex="-1">${say(fileOf(tag), 'export title')}</h2>
 <div class="tools">${inside}</div>
 </section>`;
 
@@ -86,44 +111,37 @@ const part = ({ tag, pocket: { part } }, { titles }, inside) =>
  * What each part holds. There is more than elsewhere of what can be picked from and read, because there is nowhere else to
  * look.
  */
-async function contents(code, { articles }, say) {
+async function contents(code, say) {
   const { fallback } = await load(`generated/fallback/${code}.js`);
-  const { strings } = await load('components/joy-list/joy-list.strings.js');
-  const joys = Object.keys(strings).filter((key) => key.startsWith('joy-'));
-  const lists = {
-    ...fallback,
-    'joy-list': { kind: 'ul', lines: joys.slice(0, JOYS).map((key) => say.joys[key]) },
-  };
+  const joys = Object.keys(said(english[fileOf('joy-list')])).filter((key) => key.startsWith('joy-'));
+  const lists = Object.entries(fallback).map(([tag, list]) => [
+    tag,
+    tag === 'joy-list'
+      ? { ...list, lang: undefined, lines: joys.slice(0, JOYS).map((key) => say(fileOf(tag), key)) }
+      : { ...list, lines: list.lines.map(escape) },
+  ]);
   const first = ({ id }) => Number(id === FIRST);
+  const { default: own } = await load(`generated/languages/${code}.js`);
+  const { default: ours } = await load('generated/languages/en.js');
+  const inOurs = await sayer('en');
+  const cards = [...ours.articles]
+    .sort((one, other) => first(other) - first(one))
+    .map((article) => {
+      const written = own.articles?.find(({ id }) => id === article.id);
+      return written ? articleCard(written, '', say) : articleCard(article, ENGLISH, inOurs);
+    });
   return {
-    ...Object.fromEntries(Object.entries(lists).map(([tag, list]) => [tag, tool(tag, list, say.pocket)])),
-    'article-card': [...articles]
-      .sort((one, other) => first(other) - first(one))
-      .map((article) => articleCard(article, say.pocket))
-      .join('\n'),
+    ...Object.fromEntries(lists.map(([tag, list]) => [tag, tool(tag, list, say)])),
+    'article-card': cards.join('\n'),
   };
 }
 
-function tool(tag, { kind, lines }, { skip }) {
-  const items = lines.map((line) => `<li>${escape(line)}</li>`);
-  const below = kind === 'ol' ? [`<p>${escape(skip)}</p>`] : [];
-  return [`<${tag}>`, `<${kind}>`, ...items, `</${kind}>`, ...below, `</${tag}>`].join('\n');
-}
-
-/** What the page says in a language: its own words, and those that the tools have anyway. */
-async function words(code) {
-  const ending = code === 'en' ? '.strings.js' : `.strings.${code}.js`;
-  const stringsOf = async (path) => (await load(path + ending)).strings;
-  return {
-    ...(await load(`generated/titles/${code}.js`)),
-    pocket: await stringsOf('pocket/pocket'),
-    leave: (await stringsOf('components/quick-exit/quick-exit')).leave,
-    joys: await stringsOf('components/joy-list/joy-list'),
-    support:
-      code === 'en'
-        ? (await load('language/ending.strings.js')).supportStrings
-        : await stringsOf('language/shared'),
-  };
+function tool(tag, { kind, lines, lang }, say) {
+  const items = lines.map((line) => `<li>${line}</li>`);
+  const below = kind === 'ol' ? [`<p>${say(POCKET, 'skip')}</p>`] : [];
+  return [`<${tag}>`, `<${kind}${lang ? ENGLISH : ''}>`, ...items, `</${kind}>`, ...below, `</${tag}>`].join(
+    '\n',
+  );
 }
 
 const compress = (file) =>
@@ -155,7 +173,7 @@ function policy(page) {
 }
 
 /** A whole article, for where the script does not run. */
-function articleCard({ id, title, neutralTitle, summary, contentNote, body, sources = [] }, say) {
+function articleCard({ id, title, neutralTitle, summary, contentNote, body, sources = [] }, mark, say) {
   const order = sources.map((source) => source.id);
   const inline = (parts) => parts.map((part) => inlineOf(part, order)).join('');
   const list = (tag, items) => `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
@@ -168,16 +186,16 @@ function articleCard({ id, title, neutralTitle, summary, contentNote, body, sour
   };
   return [
     // Someone who glances at the screen reads nothing of it until it is open.
-    `<article-card article="${id}" neutral><article>`,
+    `<article-card article="${id}" neutral><article${mark}>`,
     `<h3>${escape(neutralTitle ?? title)}</h3>`,
     `<p class="summary"><b>${escape(title)}</b><br>${escape(summary)}</p>`,
     ...(contentNote ? [`<p class="note">${escape(contentNote)}</p>`] : []),
     ...body.map(block),
-    `<h4>${escape(say.sources)}</h4>`,
+    `<h4>${say(fileOf('article-card'), 'sources')}</h4>`,
     '<ol class="small">',
     ...sources.map(({ text, verified }) => {
-      const mark = verified ? '' : ` ${escape(say.unconfirmed)}`;
-      return `<li><span lang="en" dir="ltr">${escape(text)}</span>${mark}</li>`;
+      const mark = verified ? '' : ` (${say(fileOf('article-card'), 'toConfirm')})`;
+      return `<li>${inEnglish('span', escape(text))}${mark}</li>`;
     }),
     '</ol></article></article-card>',
   ].join('\n');

@@ -2,11 +2,10 @@
 // three widths, light and dark, from the built bundle. Into screenshots/, with an index.html over them; and
 // the README's picture into docs/images/.
 //   npm run screenshots -- joy-list     only what is named: tags, or pages of the demo
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
+import { languages, linesOf, wordsIn } from './languages.mjs';
 import { startServer } from './server.mjs';
 import { htmlOf, journeyOf, tools } from './tools.mjs';
 import { translator, walker } from './walker.mjs';
@@ -14,33 +13,33 @@ import { translator, walker } from './walker.mjs';
 const OUT = 'screenshots';
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'];
-const LANGUAGES = { en: 'ltr', ar: 'rtl' };
-const PAGES = {
-  en: ['index', 'ngo', 'start', 'isolated', 'no-script', 'reading'],
-  ar: ['ngo.ar', 'reading.ar'],
-};
+/** English, and one that runs the other way. */
+const LANGUAGES = [languages[0], languages.find(({ dir }) => dir === 'rtl')];
+const PAGES = ['index', 'ngo', 'start', 'isolated', 'no-script', 'reading'];
+/** Those that there are in a language. */
+const pagesIn = (code) =>
+  PAGES.map((name) => (code === 'en' ? name : `${name}.${code}`)).filter((name) =>
+    existsSync(`demo/${name}.html`),
+  );
 
 /** What the tools say, so that one path leads through every language. */
 async function stringsOf(tag, lang) {
-  const load = async (file) => import(pathToFileURL(resolve('dist/modules', file)).href);
-  const { sharedStrings } = await load('language/shared.strings.js');
-  const { recordsStrings } = await load('language/records.strings.js');
-  const { strings, messages } = await load(`components/${tag}/${tag}.strings.js`).catch(() => ({}));
-  const english = { ...sharedStrings, ...recordsStrings, ...strings, ...messages };
-  if (lang === 'en') return english;
-  const { words } = await load(`generated/words/${lang}.js`);
-  return { ...english, ...words.shared, ...words[tag] };
+  const files = ['language/shared', 'language/ending', 'language/records', `components/${tag}/${tag}`];
+  const [english, own] = [await wordsIn('en'), await wordsIn(lang)].map((words) =>
+    Object.assign({}, ...files.map((file) => linesOf(words[`${file}.strings.ts`] ?? {}))),
+  );
+  return { ...english, ...own };
 }
 
-const html = (tag, attributes, inside, lang) => `<!doctype html>
-<html lang="${lang}" dir="${LANGUAGES[lang]}">
+const html = (tag, attributes, inside, { code, dir }) => `<!doctype html>
+<html lang="${code}" dir="${dir}">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
   <title>${tag}</title>
   <link rel="icon" href="/images/icon.svg">
   <link rel="stylesheet" href="/screenshots.css">
   <script type="module" src="/dist/steadyground.js"></script>
-  <script type="module" src="/dist/languages/ar.js"></script>
+  <script type="module" src="/dist/languages/${code}.js"></script>
   ${htmlOf(tag, attributes, inside)}
 </html>`;
 const INSIDE =
@@ -71,7 +70,8 @@ const taken = [];
 const failed = [];
 if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
 
-for (const lang of Object.keys(LANGUAGES)) {
+for (const language of LANGUAGES) {
+  const lang = language.code;
   for (const { tag, sample } of tools.filter(({ tag }) => isWanted(tag))) {
     const { attributes, inside = INSIDE, walk, others = {} } = await journeyOf(tag);
     const translate = translator(await stringsOf(tag, 'en'), await stringsOf(tag, lang));
@@ -83,7 +83,7 @@ for (const lang of Object.keys(LANGUAGES)) {
         await page.route('**/tool.html', (route) =>
           route.fulfill({
             contentType: 'text/html',
-            body: html(tag, { ...sample, ...way.attributes }, inside, lang),
+            body: html(tag, { ...sample, ...way.attributes }, inside, language),
           }),
         );
         await page.route('**/screenshots.css', (route) =>
@@ -101,7 +101,7 @@ for (const lang of Object.keys(LANGUAGES)) {
       await page.close();
     }
   }
-  for (const name of PAGES[lang].filter(isWanted)) {
+  for (const name of pagesIn(lang).filter(isWanted)) {
     const page = await context.newPage();
     await page.goto(`/${name}.html`);
     await shoot(page, 'pages', name, lang);

@@ -7,6 +7,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../dist/modules/bundle.js';
 import { ArticleCard, QuickExit } from '../dist/modules/index.js';
+import english from '../dist/modules/generated/languages/en.js';
 import { minifyCss } from './minify-css.mjs';
 
 /** Where a page has the files of dist/. */
@@ -22,9 +23,12 @@ const { version } = readJson('package.json');
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** On what a language does not have yet. */
+const ENGLISH = ' lang="en" dir="ltr"';
+
 /** The steps of an exercise, or some things to pick from. */
-const list = (kind, lines) =>
-  `<${kind}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${kind}>`;
+const list = ({ kind, lines, lang }) =>
+  `<${kind}${lang ? ENGLISH : ''}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${kind}>`;
 
 /** Text of an article with its marks; a number for each source. */
 const inline = (text, sources) =>
@@ -49,11 +53,11 @@ function block(block, sources) {
 }
 
 /** A whole article that opens without a script, its note first. */
-function article({ title, summary, contentNote, reviewed, body, sources = [] }, say) {
+function article({ title, summary, contentNote, reviewed, body, sources = [] }, mark, say) {
   const note = contentNote && `<p>${escaped(contentNote)}</p>`;
   const from = sources.map(({ text, url }) => `<li>${url ? anchor(url, escaped(text)) : escaped(text)}</li>`);
   return [
-    `<article><h3>${escaped(title)}</h3><p>${escaped(summary)}</p>`,
+    `<article${mark}><h3>${escaped(title)}</h3><p>${escaped(summary)}</p>`,
     note,
     `<details><summary>${escaped(say(note ? 'readNote' : 'read'))}</summary>`,
     ...body.map((each) => block(each, sources)),
@@ -65,21 +69,23 @@ function article({ title, summary, contentNote, reviewed, body, sources = [] }, 
     .join('\n');
 }
 
-const messages = (tag, { code, strings }, { messages }) => (code === 'en' ? messages : strings[tag]);
-
 /** The file names, each with its tag, its attributes and what stands in it. */
-function tools(language, fallback) {
-  const say = (key) => messages('article-card', language, ArticleCard)[key];
-  const { leave } = messages('quick-exit', language, QuickExit);
-  const cards = language.articles.map((each) => ({
-    name: each.id === FIRST_ARTICLE ? 'article-card' : `article-card-${each.id}`,
-    tag: 'article-card',
-    attributes: ` article="${each.id}"`,
-    inside: article(each, say),
-  }));
-  const exit = `<a href="${EXIT}" rel="noreferrer" target="_top">${escaped(leave)}</a>`;
+function tools({ strings, articles = [] }, fallback) {
+  const cards = english.articles.map((ours) => {
+    const own = articles.find(({ id }) => id === ours.id);
+    const words = own ? { ...ArticleCard.messages, ...strings['article-card'] } : ArticleCard.messages;
+    return {
+      name: ours.id === FIRST_ARTICLE ? 'article-card' : `article-card-${ours.id}`,
+      tag: 'article-card',
+      attributes: ` article="${ours.id}"`,
+      inside: article(own ?? ours, own ? '' : ENGLISH, (key) => words[key]),
+    };
+  });
+  const leave = strings['quick-exit']?.leave;
+  const mark = leave === undefined && strings !== english.strings ? ENGLISH : '';
+  const exit = `<a href="${EXIT}" rel="noreferrer" target="_top"${mark}>${escaped(leave ?? QuickExit.messages.leave)}</a>`;
   return [
-    ...Object.entries(fallback).map(([tag, { kind, lines }]) => ({ tag, inside: list(kind, lines) })),
+    ...Object.entries(fallback).map(([tag, words]) => ({ tag, inside: list(words) })),
     ...cards,
     { tag: 'quick-exit', inside: exit },
   ].map((tool) => ({ name: tool.tag, attributes: '', ...tool }));
@@ -99,8 +105,8 @@ async function draw(markup) {
 
 mkdirSync('dist/snippets', { recursive: true });
 const hashes = {};
-for (const file of readdirSync('dist/modules/languages').filter((file) => file.endsWith('.js'))) {
-  const { default: language } = await import(`../dist/modules/languages/${file}`);
+for (const file of readdirSync('dist/modules/generated/languages').filter((file) => file.endsWith('.js'))) {
+  const { default: language } = await import(`../dist/modules/generated/languages/${file}`);
   const { code, dir } = language;
   const { fallback } = await import(`../dist/modules/generated/fallback/${file}`);
   for (const { name, tag, attributes, inside } of tools(language, fallback)) {

@@ -16,9 +16,8 @@
  */
 import { isBack, setEarlyCover } from './components/quick-exit/back.js';
 import { Cover } from './components/quick-exit/cover.js';
-import { coverStrings as ar } from './components/quick-exit/quick-exit.strings.ar.js';
-import { coverStrings as es } from './components/quick-exit/quick-exit.strings.es.js';
 import { coverStrings } from './components/quick-exit/quick-exit.strings.js';
+import { COVERS } from './generated/covers.js';
 import { real } from './page/document.js';
 
 function start(): void {
@@ -26,7 +25,7 @@ function start(): void {
   const own = real('currentScript')?.dataset;
   const page = real('documentElement');
   const [code = 'en'] = page.lang.toLowerCase().split(/[-_]/);
-  const words = code === 'es' ? es : code === 'ar' ? ar : coverStrings;
+  const { dir, ...words } = COVERS[code] ?? { dir: 'ltr' };
   const cover = new Cover(() => undefined);
   try {
     cover.put(
@@ -34,7 +33,7 @@ function start(): void {
         show: own?.show ?? words.show ?? coverStrings.show,
         blank: own?.title ?? words.blank ?? coverStrings.blank,
         lang: page.lang,
-        dir: page.dir || (code === 'ar' ? 'rtl' : 'ltr'),
+        dir: page.dir || dir,
       },
       false,
     );

@@ -1,5 +1,5 @@
 // The all-in-one file for a script tag: every element registered, with the articles in English.
-import './languages/en.js';
+import './generated/languages/en.js';
 import './define.js';
 
 export * from './index.js';

@@ -4,3 +4,7 @@ export const strings = {
   unknown:
     'There is nothing to show here. You did nothing wrong: the website asked for something it does not have.',
 } as const;
+
+/** Where the browser runs no script: the build writes it into frame.html. */
+export const noScript =
+  'This needs JavaScript. Meanwhile: look slowly around you, and find three things that are the same colour.';

@@ -1,52 +1,12 @@
 import type { Translation } from './messages.js';
-import type { EndingStrings } from './ending.strings.js';
-import type { recordsStrings } from './records.strings.js';
-import type { sharedStrings } from './shared.strings.js';
+import type { sharedStrings as english } from './shared.strings.js';
 
-export const strings: Translation<typeof sharedStrings & EndingStrings & typeof recordsStrings> = {
-  endingAsk: '¿Cómo estás ahora, comparado con antes?',
-  better: 'Mejor',
-  same: 'Igual',
-  worse: 'Peor',
-  skip: 'Omitir',
-  endingThanks: 'Gracias por probarlo. Puedes parar aquí.',
-  endingWorse: 'Puede pasar, y no es culpa tuya. Dejemos esto y miremos un momento hacia afuera.',
-  outwardTitle: 'Con los ojos abiertos, mirando alrededor',
-  outward1: 'Mira despacio a tu alrededor. Busca tres cosas del mismo color.',
-  outward2: 'Siente dónde tocan tus pies o tu cuerpo el suelo, la silla o la cama.',
-  outward3: 'Nombra una cosa que tengas cerca, de qué está hecha y para qué sirve.',
-  supportTitle: 'Alguien con quien hablar',
-  supportText:
-    'Si estás en peligro ahora, llama al número local de emergencias. También puedes llamar o escribir a alguien de confianza, a una persona de apoyo o a una línea de ayuda de tu país.',
-  removed: 'Quitado.',
-  undo: 'Deshacer',
-  done: 'Listo',
-  back: 'Volver',
+export const strings: Translation<typeof english> = {
   close: 'Cerrar',
-  cancel: 'Cancelar',
   show: 'Mostrar',
   failed: 'Esta parte no se cargó.',
-  notKept: 'No se pudo guardar, así que no se cambió nada. Puedes intentarlo otra vez.',
-  full: 'Ya no hay espacio para más. No se cambió nada.',
-  edit: 'Cambiar',
-  remove: 'Quitar',
-  save: 'Guardar',
-  showMore: 'Mostrar más',
-  notNow: 'Ahora no',
-  notStored: 'No se guarda nada: lo que cambies aquí se borra cuando cierres esta pestaña, o antes.',
-  unread: {
-    one: '{n} de estos elementos no se puede leer. Queda guardado como está.',
-    other: '{n} de estos elementos no se pueden leer. Quedan guardados como están.',
-  },
-  files: 'Guardar o imprimir',
-  filesHint: 'Quien abra el archivo o vea el papel podrá leerlo.',
-  export: 'Guardar en un archivo',
-  import: 'Agregar desde un archivo',
-  print: 'Imprimir',
-  imported: 'Se agregó el archivo. Nuevo en él: {n}.',
-  'too-large': 'Ese archivo es demasiado grande: como máximo 16 MB. No se cambió nada.',
-  'not-json': 'Ese archivo no se puede leer. Elige un archivo .json guardado desde aquí. No se cambió nada.',
-  'not-ours': 'Ese archivo es de otra cosa. Elige uno guardado desde esta herramienta. No se cambió nada.',
-  newer: 'Ese archivo se guardó con una versión más nueva de esta herramienta. No se cambió nada.',
-  damaged: 'Una parte de ese archivo está dañada, así que no se tomó nada de él. No se cambió nada.',
+  skip: 'Omitir',
+  done: 'Listo',
+  back: 'Volver',
+  cancel: 'Cancelar',
 };

@@ -10,8 +10,6 @@ export const strings: Translation<typeof english> = {
   noScript:
     'Puedes leer y usar todo lo que sigue tal como está. Las partes que se mueven y responden necesitan JavaScript: aparecen si abres este archivo en un navegador.',
   skip: 'Deja fuera el paso que quieras.',
-  sources: 'De dónde viene esto',
-  unconfirmed: '(por confirmar)',
 
   about: 'Sobre esta página',
   keeps: 'Nada de lo que escribes aquí se envía ni se guarda. Desaparece cuando cierras esta página.',

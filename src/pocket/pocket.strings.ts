@@ -1,6 +1,6 @@
 /**
  * What the pocket edition says around its tools (src/pocket/pocket.html). The build writes it into the page, so that it
- * is there without JavaScript too. The tools' own names stand in frame.strings.ts. Translators: each line's use stands
+ * is there without JavaScript too. The tools' own names stand beside each. Translators: each line's use stands
  * above it.
  */
 export const strings = {
@@ -17,10 +17,6 @@ export const strings = {
     'You can read and use everything below as it is. The parts that move and answer need JavaScript: opening this file in a browser brings them.',
   // Below the steps of a tool, there.
   skip: 'Skip any step you like.',
-  // Above the list of an article's sources.
-  sources: 'Where this comes from',
-  // After a source that nobody has looked up yet.
-  unconfirmed: '(to be confirmed)',
 
   // Unfolds the lines below it.
   about: 'About this page',

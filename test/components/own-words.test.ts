@@ -4,7 +4,7 @@ import { JoyList } from '../../src/components/joy-list/joy-list.js';
 import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
 import { addLanguage } from '../../src/language/languages.js';
 import { wipePage } from '../../src/page/wipe.js';
-import ar from '../../src/languages/ar.js';
+import ar from '../../src/generated/languages/ar.js';
 import type { SteadyElement } from '../../src/element/steady-element.js';
 import { deep, unfold } from '../support/deep.js';
 import { waitUntil } from '../support/wait.js';

@@ -87,7 +87,7 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
     'generated/theming',
     'generated/tools',
   ),
-  isolated: ['/copy.js', '/dist/frame.css', '/dist/frame.js'],
+  isolated: ['/copy.js', '/generated/tools.js', '/dist/frame.css', '/dist/frame.js'],
 };
 
 for (const name of PAGES) {

@@ -7,7 +7,7 @@ import { JoyList } from '../../src/components/joy-list/joy-list.js';
 import { MoodCheckin } from '../../src/components/mood-checkin/mood-checkin.js';
 import { QuickExit } from '../../src/components/quick-exit/quick-exit.js';
 import { SteadyFrame } from '../../src/frame/host.js';
-import '../../src/languages/en.js';
+import '../../src/generated/languages/en.js';
 
 // Frameworks, templates and scripts write attributes and properties when and in what order they like. What a tag shows
 // in the end follows from what they say then, as if it had been said from the start.

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SteadyElement } from '../../src/element/steady-element.js';
 import { WIPE_EVENT } from '../../src/page/wipe.js';
 import { addLanguage } from '../../src/language/languages.js';
-import type { Messages } from '../../src/language/messages.js';
+import type { Locale } from '../../src/generated/locale.js';
 import { emulateFeatures } from './commands.js';
 import { deep, inPage, shown, visible } from './deep.js';
 import { translate, type Translator, TRANSLATORS } from './translators.js';
@@ -90,17 +90,14 @@ export function everyTag({
     // The strings alone: articles of a language arrive in a test of their own.
     before(async () => {
       for (const code of ['es', 'ar']) {
-        const strings: Record<string, Messages> = {};
-        for (const [part, path] of [
-          ['shared', 'language/shared'],
-          [tag, `components/${tag}/${tag}`],
-        ] as const) {
-          const module: { strings?: Messages } = await import(`/src/${path}.strings.${code}.ts`).catch(
-            () => ({}),
-          );
-          strings[part] = module.strings ?? {};
-        }
-        addLanguage({ code, name: code, dir: code === 'ar' ? 'rtl' : 'ltr', reviewed: false, strings });
+        const { words }: { words: Locale } = await import(`/src/generated/words/${code}.ts`);
+        addLanguage({
+          code,
+          name: code,
+          dir: code === 'ar' ? 'rtl' : 'ltr',
+          reviewed: false,
+          strings: { ...words },
+        });
       }
       Element.define(tag);
     });

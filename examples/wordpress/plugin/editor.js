@@ -1,9 +1,9 @@
-/* global steadygroundIcons */
+/* global steadygroundIcons, steadygroundNames */
 /*
  * The blocks in the editor: what each attribute in block.json allows, as a field in the sidebar. Written as browsers
  * read it, so there is nothing to build.
  */
-(({ blocks, blockEditor, components, element, i18n }, icons) => {
+(({ blocks, blockEditor, components, element, i18n }, icons, names) => {
   const { createElement: el, Fragment } = element;
   const { __ } = i18n;
 
@@ -34,20 +34,8 @@
       '4-7-8': __('With a long pause: 4, 7, 8', 'steadyground'),
     },
     visual: { shape: __('A shape that moves', 'steadyground'), words: __('Words', 'steadyground') },
-    exercise: {
-      any: __('The person chooses', 'steadyground'),
-      orienting: __('Today, in this place', 'steadyground'),
-      colours: __('One colour', 'steadyground'),
-      feet: __('Feet on the floor', 'steadyground'),
-      categories: __('Naming things', 'steadyground'),
-      outward: __('Looking around', 'steadyground'),
-    },
-    article: {
-      'self-care-routine': __('Making a self-care routine', 'steadyground'),
-      'mental-health-and-trafficking': __('Mental health and human trafficking', 'steadyground'),
-      'pregnancy-and-mental-health': __('Mental health in pregnancy', 'steadyground'),
-      'stigma-in-medicine': __('The stigma of mental illness in medicine', 'steadyground'),
-    },
+    exercise: { any: __('The person chooses', 'steadyground'), ...names.exercise },
+    article: names.article,
     openIn: { place: __('In its place', 'steadyground'), dialog: __('In a dialog', 'steadyground') },
     announce: { on: __('Yes', 'steadyground'), off: __('No', 'steadyground') },
     theme: {
@@ -55,7 +43,7 @@
       light: __('Light', 'steadyground'),
       dark: __('Dark', 'steadyground'),
     },
-    lang: { '': __("The page's", 'steadyground'), en: 'English', es: 'Español', ar: 'العربية' },
+    lang: { '': __("The page's", 'steadyground'), ...names.lang },
   };
 
   const nameOf = (name) => LABELS[name] ?? name;
@@ -116,4 +104,4 @@
   // Titles, attributes and the rest come from block.json, through the server; so does what is on the page.
   for (const [tool, icon] of Object.entries(icons))
     blocks.registerBlockType(`steadyground/${tool}`, { icon: iconOf(icon), edit, save: () => null });
-})(window.wp, steadygroundIcons);
+})(window.wp, steadygroundIcons, steadygroundNames);

@@ -22,6 +22,8 @@ defined( 'ABSPATH' ) || exit;
 // By tool the picture that the editor shows: the data of a path. The build writes it, and the blocks, from the package.
 define( __NAMESPACE__ . '\ICONS', wp_json_file_decode( __DIR__ . '/dist/icons.json', array( 'associative' => true ) ) );
 define( __NAMESPACE__ . '\TOOLS', array_keys( ICONS ) );
+// By language its name for itself and its direction.
+define( __NAMESPACE__ . '\LANGUAGES', wp_json_file_decode( __DIR__ . '/dist/languages.json', array( 'associative' => true ) ) );
 
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/assets.php';

@@ -197,7 +197,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       if (!this.isConnected || this.#tree || this.article !== id) return;
       warnOnce(
         `<article-card article="${id}">: no such article on this page. Articles come with a language: with npm, ` +
-          "import 'steadyground/languages/en.js' (or es, ar); with files of tags/, add a script for languages/en.js.",
+          "import 'steadyground/languages/en.js', or another of them; with files of tags/, add a script for languages/en.js.",
       );
     }, 1000);
   }

@@ -1,10 +1,5 @@
 import type { Translation } from '../../language/messages.js';
-import type { coverStrings as englishCover, strings as english } from './quick-exit.strings.js';
-
-export const coverStrings: Translation<typeof englishCover> = {
-  show: 'إظهار هذه الصفحة',
-  blank: 'صفحة',
-};
+import type { strings as english } from './quick-exit.strings.js';
 
 export const strings: Translation<typeof english> = {
   leave: 'مغادرة هذه الصفحة',
@@ -23,7 +18,8 @@ export const strings: Translation<typeof english> = {
   history: 'لا يمسح سجلّ المتصفح. ما زال من الممكن رؤية الصفحات التي فتحتها هناك.',
   spyware: 'لا يستطيع إيقاف برامج التجسس، ولا إخفاء ما رآه شخص ما من قبل.',
   safer: 'إن كان هناك من قد يفتّش هاتفك أو حاسوبك، فالأسلم استعمال جهاز لا يستطيع الوصول إليه.',
-  ...coverStrings,
+  show: 'إظهار هذه الصفحة',
+  blank: 'صفحة',
 };
 
 export const title = 'مغادرة هذه الصفحة';

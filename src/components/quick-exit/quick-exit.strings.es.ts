@@ -1,10 +1,5 @@
 import type { Translation } from '../../language/messages.js';
-import type { coverStrings as englishCover, strings as english } from './quick-exit.strings.js';
-
-export const coverStrings: Translation<typeof englishCover> = {
-  show: 'Mostrar esta página',
-  blank: 'Página',
-};
+import type { strings as english } from './quick-exit.strings.js';
 
 export const strings: Translation<typeof english> = {
   leave: 'Salir de esta página',
@@ -20,7 +15,8 @@ export const strings: Translation<typeof english> = {
   spyware: 'No puede detener los programas espía ni ocultar lo que alguien ya vio.',
   safer:
     'Si crees que alguien revisa tu teléfono o tu computadora, es más seguro usar un aparato al que esa persona no pueda llegar.',
-  ...coverStrings,
+  show: 'Mostrar esta página',
+  blank: 'Página',
 };
 
 export const title = 'Salir de esta página';

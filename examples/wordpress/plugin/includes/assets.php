@@ -11,28 +11,35 @@ namespace Steadyground;
 
 defined( 'ABSPATH' ) || exit;
 
-const FILES = array(
-	'steadyground'    => 'steadyground.js',
-	'steadyground-es' => 'languages/es.js',
-	'steadyground-ar' => 'languages/ar.js',
-);
+/**
+ * The files that a page may need, by handle: the tools bring English along.
+ *
+ * @return array<string, string>
+ */
+function files(): array {
+	$files = array( 'steadyground' => 'steadyground.js' );
+	foreach ( array_diff( array_keys( LANGUAGES ), array( 'en' ) ) as $lang ) {
+		$files[ 'steadyground-' . $lang ] = 'languages/' . $lang . '.js';
+	}
+	return $files;
+}
 
 /**
  * The hash of a file, with which a browser refuses one that was changed on the way.
  *
- * @param string $handle One of FILES.
+ * @param string $handle One of files().
  */
 function integrity( string $handle ): string {
 	static $hashes;
 	$hashes ??= wp_json_file_decode( dirname( __DIR__ ) . '/dist/integrity.json', array( 'associative' => true ) );
-	return $hashes[ FILES[ $handle ] ];
+	return $hashes[ files()[ $handle ] ];
 }
 
 /**
  * Makes the files known. The address of each changes with what is in it, so that no cache gives an old one.
  */
 function register_files(): void {
-	foreach ( FILES as $handle => $file ) {
+	foreach ( files() as $handle => $file ) {
 		$url     = plugins_url( 'dist/' . $file, __DIR__ );
 		$version = substr( md5( integrity( $handle ) ), 0, 12 );
 		wp_register_script( $handle, $url, 'steadyground' === $handle ? array() : array( 'steadyground' ), $version, false );
@@ -47,7 +54,9 @@ function register_files(): void {
 		md5_file( dirname( __DIR__ ) . $editor ),
 		true
 	);
-	wp_add_inline_script( 'steadyground-editor', 'const steadygroundIcons = ' . wp_json_encode( ICONS ) . ';', 'before' );
+	$names = wp_json_file_decode( dirname( __DIR__ ) . '/dist/names.json' );
+	$data  = 'const steadygroundIcons = ' . wp_json_encode( ICONS ) . ', steadygroundNames = ' . wp_json_encode( $names ) . ';';
+	wp_add_inline_script( 'steadyground-editor', $data, 'before' );
 	wp_set_script_translations( 'steadyground-editor', 'steadyground', dirname( __DIR__ ) . '/languages' );
 }
 
@@ -92,8 +101,9 @@ function tools_in( string $content ): array {
 		if ( ! preg_match( '#(?:' . $starts . ')(?![\w-])#i', $content ) ) {
 			continue;
 		}
-		preg_match_all( '/\blang["\']?\s*[=:]\s*["\']?(es|ar)\b/i', $content, $langs );
-		$found[ $tool ] = array_unique( array( site_language(), ...array_map( 'strtolower', $langs[1] ) ) );
+		preg_match_all( '/\blang["\']?\s*[=:]\s*["\']?([a-z]+(?:-[a-z]+)*)/i', $content, $langs );
+		$spoken         = array_filter( array_map( __NAMESPACE__ . '\language', $langs[1] ) );
+		$found[ $tool ] = array_unique( array( site_language(), ...array_values( $spoken ) ) );
 	}
 	return $found;
 }

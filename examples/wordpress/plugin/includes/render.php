@@ -11,8 +11,7 @@ namespace Steadyground;
 
 defined( 'ABSPATH' ) || exit;
 
-const LANGUAGES = array( 'en', 'es', 'ar' );
-const EXIT_TO   = 'https://www.wikipedia.org/';
+const EXIT_TO = 'https://www.wikipedia.org/';
 
 /**
  * A tool, with words inside the tag for whoever has no scripts, and until they have run.
@@ -41,8 +40,8 @@ function render( string $tool, array $attributes, string $wrapper = '' ): string
 		$tag .= ' ' . kebab( $name ) . ( true === $value ? '' : '="' . esc_attr( $value ) . '"' );
 	}
 	// A page in another language than its tool, or in one that we do not have, has to say so.
-	if ( $lang || ! speaks( get_bloginfo( 'language' ) ) ) {
-		$wrapper .= sprintf( ' lang="%s" dir="%s"', esc_attr( $shown ), 'ar' === $shown ? 'rtl' : 'ltr' );
+	if ( $lang || ! language( get_bloginfo( 'language' ) ) ) {
+		$wrapper .= sprintf( ' lang="%s" dir="%s"', esc_attr( $shown ), LANGUAGES[ $shown ]['dir'] );
 	}
 	return sprintf( '<div%s>%s>%s</%s></div>', $wrapper ? ' ' . trim( $wrapper ) : '', $tag, $inside, $tool );
 }
@@ -128,29 +127,28 @@ function kebab( string $name ): string {
 }
 
 /**
- * Whether the tools have a language.
+ * The language of the tools that serves a locale: that one, or the language by itself; none where the tools have neither.
  *
  * @param string $locale Such as es-MX or es_MX.
  */
-function speaks( string $locale ): bool {
-	return in_array( code( $locale ), LANGUAGES, true );
-}
-
-/**
- * The first part of a locale.
- *
- * @param string $locale Such as es-MX or es_MX.
- */
-function code( string $locale ): string {
-	return strtolower( strtok( $locale, '-_' ) );
+function language( string $locale ): string {
+	$locale = str_replace( '_', '-', $locale );
+	foreach ( array( $locale, (string) strtok( $locale, '-' ) ) as $tag ) {
+		foreach ( array_keys( LANGUAGES ) as $code ) {
+			if ( 0 === strcasecmp( $code, $tag ) ) {
+				return $code;
+			}
+		}
+	}
+	return '';
 }
 
 /**
  * The language of this page, as the site, or a plugin for many languages, has it; English where the tools do not have it.
  */
 function site_language(): string {
-	$locale = get_bloginfo( 'language' );
-	return speaks( $locale ) ? code( $locale ) : 'en';
+	$found = language( get_bloginfo( 'language' ) );
+	return $found ? $found : 'en';
 }
 
 /**
@@ -166,9 +164,10 @@ function fallback( string $tool, array $attributes, string $lang ): string {
 
 	if ( 'quick-exit' === $tool ) {
 		return sprintf(
-			'<a href="%s" rel="noreferrer" target="_top">%s</a>',
+			'<a href="%s" rel="noreferrer" target="_top"%s>%s</a>',
 			esc_url( $attributes['href'] ?? EXIT_TO ),
-			esc_html( $words[ $lang ][ $tool ] )
+			in_english( $words[ $lang ][ $tool ] ),
+			esc_html( $words[ $lang ][ $tool ]['text'] )
 		);
 	}
 	if ( 'article-card' === $tool ) {
@@ -176,10 +175,19 @@ function fallback( string $tool, array $attributes, string $lang ): string {
 		$cards ??= wp_json_file_decode( dirname( __DIR__ ) . '/dist/articles.json', array( 'associative' => true ) );
 		$card    = $cards[ $lang ][ $attributes['article'] ];
 		return isset( $attributes['neutral'] )
-			? sprintf( '<h3>%s</h3>', esc_html( $card['neutralTitle'] ) )
-			: sprintf( '<h3>%s</h3><p>%s</p>', esc_html( $card['title'] ), esc_html( $card['summary'] ) );
+			? sprintf( '<h3%s>%s</h3>', in_english( $card ), esc_html( $card['neutralTitle'] ) )
+			: sprintf( '<h3%1$s>%2$s</h3><p%1$s>%3$s</p>', in_english( $card ), esc_html( $card['title'] ), esc_html( $card['summary'] ) );
 	}
 	$list  = $words[ $lang ][ $tool ]['kind'];
 	$items = array_map( static fn ( string $item ): string => '<li>' . esc_html( $item ) . '</li>', $words[ $lang ][ $tool ]['lines'] );
-	return "<$list>" . implode( '', $items ) . "</$list>";
+	return "<$list" . in_english( $words[ $lang ][ $tool ] ) . '>' . implode( '', $items ) . "</$list>";
+}
+
+/**
+ * What marks words that a language does not have yet, and that are English.
+ *
+ * @param array $words Of a tool or a card.
+ */
+function in_english( array $words ): string {
+	return isset( $words['lang'] ) ? ' lang="en" dir="ltr"' : '';
 }
