@@ -1,33 +1,16 @@
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { LEFT_OUT } from './collection.js';
-import {
-  begin,
-  EXERCISES,
-  go,
-  mark,
-  next,
-  SENSES,
-  settle,
-  skip,
-  unmark,
-  usable,
-  type Colour,
-  type Exercise,
-  type LeftOut,
-  type Sense,
-  type Step,
-  type Walk,
-} from './grounding.js';
+import { EXERCISES, SENSES, type Exercise } from './grounding.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { pageMemory } from '../../keep/memory-keep.js';
-import { Ending, support } from '../../view/ending.js';
+import { support } from '../../view/ending.js';
 import { html } from '../../view/html.js';
 import { PrivateElement } from '../../element/private-element.js';
 import { property } from '../../element/property.js';
-import { createRef, type Ref } from '../../view/ref.js';
 import { styles } from './grounding-steps.styles.js';
 import { messages } from './grounding-steps.strings.js';
-import { startView, stepView, type Tool } from './views.js';
+import { GroundingModel, type Events } from './model.js';
+import { startView } from './views/start.js';
+import { stepView } from './views/step.js';
 
 /**
  * Grounding: small exercises that bring the attention to the place one is in, at the person's own pace,
@@ -77,42 +60,8 @@ export class GroundingSteps extends PrivateElement<typeof messages> {
    */
   @property() exercise: Exercise | 'any' = 'any';
 
-  #walk: Walk | undefined;
-  #colour: Colour | undefined;
-  /** What was typed, by step and position, while the person writes. */
-  #words: Map<Step, readonly string[]> | undefined;
-  /** The person asked for another exercise, so the list of them is open. */
-  #choosing = false;
-  /** Nothing else was right for the person: somebody to contact is in sight, until they choose again. */
-  #contact = false;
-  /** The focus goes to the heading once it is there. */
-  #focusing = false;
-  /** The step that the host was last told of. */
-  #told: Step | undefined;
+  readonly #model: GroundingModel = new GroundingModel(this, this.voice);
   #unsubscribe: (() => void) | undefined;
-
-  readonly #ending: Ending = new Ending(
-    this,
-    (key) => this.text(key),
-    () => this.#show(undefined),
-  );
-
-  readonly #tool: Tool = {
-    text: (key, params) => this.text(key, params),
-    str: (key, params) => this.str(key, params),
-    locale: () => this.language.locale,
-    heading: createRef() as Ref<HTMLElement>,
-    start: (exercise) => this.start(exercise),
-    stop: () => this.stop(),
-    move: (change) => this.#move(change),
-    alter: (change) => this.#alter(change),
-    pick: (colour) => this.#pick(colour),
-    write: (index, text) => this.#write(index, text),
-    toggleWriting: () => this.#toggleWriting(),
-    leaveOut: (sense) => this.#leaveOut(sense),
-    bringBack: (sense) => this.#bringBack(sense),
-    changeExercise: () => this.#changeExercise(),
-  };
 
   /**
    * Starts an exercise at once and moves the focus to its first step: for when the person asked for it with
@@ -120,23 +69,16 @@ export class GroundingSteps extends PrivateElement<typeof messages> {
    * @param exercise - By default the one that the property of that name gives.
    */
   start(exercise: Exercise | 'any' = this.exercise): void {
-    const chosen = EXERCISES.find((each) => each === exercise) ?? '5-4-3-2-1';
-    this.#end('stopped');
-    this.#ending.reset();
-    this.#show(begin(chosen, this.#leftOut));
-    this.emit('grounding-started', { exercise: chosen });
+    this.#model.start(EXERCISES.find((each) => each === exercise) ?? '5-4-3-2-1');
   }
 
   /** Ends the exercise, as "That is enough" does. */
   stop(): void {
-    this.#finish('stopped');
+    this.#model.stop();
   }
 
   override wipe(): void {
-    this.#forget();
-    this.#contact = false;
-    this.#ending.reset();
-    void pageMemory().update(LEFT_OUT, () => []);
+    this.#model.wipe();
     super.wipe();
   }
 
@@ -154,145 +96,40 @@ export class GroundingSteps extends PrivateElement<typeof messages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const out = this.#leftOut;
-    if (this.#walk) {
-      const { exercise } = (this.#walk = settle(this.#walk, out));
-      this.#contact = exercise === 'outward' || !usable(exercise, out);
-    }
+    this.#model.reroute();
   }
 
   protected override updated(): void {
-    const walk = this.#walk;
-    const step = walk?.step;
-    if (step && step !== this.#told) {
-      this.emit('grounding-step-changed', { exercise: walk.exercise, step });
-    }
-    this.#told = step;
-    if (this.#focusing) this.#tool.heading.value?.focus();
-    this.#focusing = false;
-  }
-
-  get #leftOut(): LeftOut {
-    return new Set(
-      pageMemory()
-        .read(LEFT_OUT)
-        .map(({ id }) => id),
-    );
-  }
-
-  #toHeading(): void {
-    this.#focusing = true;
-    this.requestUpdate();
-  }
-
-  /** Shows a place in an exercise, or the first view, because the person acted. */
-  #show(walk: Walk | undefined): void {
-    this.#walk = walk;
-    this.#contact = false;
-    this.#toHeading();
-  }
-
-  #forget(): void {
-    this.#walk = this.#words = this.#colour = this.#told = undefined;
-    this.#choosing = false;
-  }
-
-  #end(why: 'finished' | 'stopped'): void {
-    const exercise = this.#walk?.exercise;
-    this.#forget();
-    if (exercise) this.emit('grounding-ended', { exercise, why });
-  }
-
-  #finish(why: 'finished' | 'stopped'): void {
-    if (!this.#walk) return;
-    this.#end(why);
-    this.#ending.begin();
-  }
-
-  #move(change: (walk: Walk, out: LeftOut) => Walk | undefined): void {
-    const noticed = Object.values(this.#walk?.noticed ?? {}).flat().length;
-    const walk = this.#walk && change(this.#walk, this.#leftOut);
-    if (walk) this.#show(walk);
-    else {
-      this.#finish('finished');
-      this.#contact ||= change === skip && !noticed;
-    }
-  }
-
-  #alter(change: (walk: Walk, out: LeftOut) => Walk | undefined): void {
-    this.#walk = this.#walk && change(this.#walk, this.#leftOut);
-    this.requestUpdate();
-  }
-
-  #pick(colour: Colour): void {
-    if (colour !== this.#colour) {
-      this.#alter((walk) => unmark(walk, 'things'));
-      this.#words?.delete('things');
-    }
-    this.#colour = colour;
-    this.#move((walk) => go(walk, 'things'));
-  }
-
-  #write(index: number, text: string): void {
-    const step = this.#walk?.step;
-    if (!step || !this.#words) return;
-    const words = [...(this.#words.get(step) ?? [])];
-    words[index] = text;
-    this.#words.set(step, words);
-    this.#alter((walk) => (text ? mark(walk, index, true) : walk));
-  }
-
-  #toggleWriting(): void {
-    this.#words = this.#words ? undefined : new Map();
-    // The fields are above the button: the heading leads to them.
-    this.#toHeading();
-  }
-
-  #leaveOut(id: Sense): void {
-    void pageMemory().update(LEFT_OUT, (senses) => [...senses, { id }]);
-    this.#words?.delete(id);
-    this.#move(next);
-  }
-
-  #bringBack(sense: Sense): void {
-    void pageMemory().update(LEFT_OUT, (senses) => senses.filter(({ id }) => id !== sense));
-    // The button that was pressed is gone.
-    this.#toHeading();
-  }
-
-  #changeExercise(): void {
-    this.#end('stopped');
-    this.#choosing = true;
-    this.#show(undefined);
+    this.#model.shown();
   }
 
   protected override view(): unknown {
-    const ending = this.#ending;
-    const out = this.#leftOut;
-    const contact = this.#contact || this.exercise === 'outward' || out.size === SENSES.length;
+    const { exercise } = this;
+    const model = this.#model;
+    const { ending, leftOut } = model;
+    const { text } = model.voice;
+    const { walk, contact } = model.state;
+    const given = exercise === 'any' ? undefined : exercise;
+    const named = exercise === 'outward' || leftOut.size === SENSES.length || contact;
     return html`<div class="stack">
-      ${ending.active ? html`<h2>${this.text('title')}</h2>` : nothing}
-      ${ending.active ? ending.render() : this.#viewExercise(out)}
-      ${contact && !ending.worse ? support((key) => this.text(key)) : nothing}
+      ${
+        ending.active
+          ? html`<h2>${text('title')}</h2>
+              ${ending.render()}`
+          : walk
+            ? stepView(model, walk)
+            : startView(model, given)
+      }
+      ${named && !ending.worse ? support(text) : nothing}
     </div>`;
-  }
-
-  #viewExercise(out: LeftOut): unknown {
-    const walk = this.#walk;
-    if (!walk) {
-      const given = this.exercise === 'any' ? undefined : this.exercise;
-      return startView(this.#tool, out, given, this.#choosing);
-    }
-    const words = this.#words && (this.#words.get(walk.step) ?? []);
-    return stepView(this.#tool, { walk, out, words, colour: this.#colour });
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'grounding-started': CustomEvent<{ exercise: Exercise }>;
-    'grounding-step-changed': CustomEvent<{ exercise: Exercise; step: Step }>;
-    'grounding-ended': CustomEvent<{ exercise: Exercise; why: 'finished' | 'stopped' }>;
+    'grounding-started': CustomEvent<Events['grounding-started']>;
+    'grounding-step-changed': CustomEvent<Events['grounding-step-changed']>;
+    'grounding-ended': CustomEvent<Events['grounding-ended']>;
   }
   interface HTMLElementTagNameMap {
     'grounding-steps': GroundingSteps;

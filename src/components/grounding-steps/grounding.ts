@@ -144,7 +144,7 @@ export function back(walk: Walk): Walk {
 }
 
 /** The same walk without steps that are left out by now, wherever that was said. */
-export function settle(walk: Walk, out: LeftOut): Walk {
+export function reroute(walk: Walk, out: LeftOut): Walk {
   const open = stepsOf(walk.exercise, out);
   const came = walk.came.filter((step) => open.includes(step));
   if (open.includes(walk.step)) return came.length < walk.came.length ? { ...walk, came } : walk;

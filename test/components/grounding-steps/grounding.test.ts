@@ -9,7 +9,7 @@ import {
   marks,
   next,
   SENSES,
-  settle,
+  reroute,
   shares,
   skip,
   spokenDate,
@@ -56,7 +56,7 @@ function walked(exercise: Exercise, acts: Acts): { walk: Walk; out: LeftOut }[] 
     else if ('mark' in act) walk = act.mark < marks(walk, out) ? mark(walk, act.mark, act.on) : walk;
     else {
       out = new Set(act.out);
-      walk = settle(walk, out);
+      walk = reroute(walk, out);
     }
     if (!walk) break;
     places.push({ walk, out });
@@ -222,31 +222,31 @@ describe('grounding', () => {
 
   it('moves on from a sense that was left out elsewhere, and can come to it again', () => {
     const start = next(begin('5-4-3-2-1', none), none)!;
-    const moved = settle(start, without('touch'));
+    const moved = reroute(start, without('touch'));
     expect([...moved.came, moved.step]).to.deep.equal(['see', 'hear']);
-    expect(settle(moved, without('touch'))).to.equal(moved);
+    expect(reroute(moved, without('touch'))).to.equal(moved);
     expect(upcoming(go(moved, 'taste'), none)).to.equal('touch');
   });
 
   it('goes back to no step that was left out meanwhile', () => {
     const there = next(next(begin('3-2-1', none), none)!, none)!;
-    const settled = settle(there, without('touch'));
+    const settled = reroute(there, without('touch'));
     expect([...settled.came, settled.step]).to.deep.equal(['see', 'hear']);
-    const first = settle(there, without('see', 'touch'));
+    const first = reroute(there, without('see', 'touch'));
     expect(back(first)).to.equal(first);
   });
 
   it('finds somewhere to be when the last open place is left out', () => {
     let last: Walk = begin('5-4-3-2-1', none);
     for (let on: Walk | undefined = last; on; on = next(on, none)) last = on;
-    const before = settle(last, without('taste'));
+    const before = reroute(last, without('taste'));
     expect([...before.came, before.step]).to.deep.equal(['see', 'touch', 'hear', 'smell']);
     let walk: Walk = begin('3-2-1', none);
     walk = next(next(walk, none)!, none)!;
-    expect(settle(walk, without('hear')).step).to.equal('touch');
-    const outside = settle(walk, without('see', 'touch', 'hear'));
+    expect(reroute(walk, without('hear')).step).to.equal('touch');
+    const outside = reroute(walk, without('see', 'touch', 'hear'));
     expect(outside.step).to.equal('know');
-    expect(settle(outside, without('touch', 'hear')).step).to.equal('see');
+    expect(reroute(outside, without('touch', 'hear')).step).to.equal('see');
   });
 
   it('sets marks, takes them back, and forgets those of a step', () => {
