@@ -108,6 +108,6 @@ if (process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.m
     .split('\n')
     .filter((file) => file && existsSync(file) && !file.startsWith('src/content/'));
   const broken = [...brokenInMarkdown(files), ...(await brokenInSite('build/site', ['/', '/docs/']))];
-  if (broken.length) console.error(`Broken:\n${broken.join('\n')}`);
+  if (broken.length) console.error(`Broken links:\n${broken.join('\n')}`);
   process.exitCode = broken.length ? 1 : 0;
 }

@@ -19,8 +19,8 @@ const refuse = (why) => {
 };
 // As custom elements are named, without what belongs to others.
 if (!/^[a-z]+(-[a-z]+)+$/.test(tag))
-  refuse('The tag is of words in small letters, with hyphens between them.');
-if (existsSync(folder)) refuse(`${folder} is there already.`);
+  refuse('A tag consists of lowercase words that are joined by hyphens.');
+if (existsSync(folder)) refuse(`${folder} already exists.`);
 
 const words = tag.split('-');
 const capital = (word) => word[0].toUpperCase() + word.slice(1);

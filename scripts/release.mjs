@@ -107,7 +107,7 @@ function checkIntegrity(dist) {
   const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
   for (const [file, expected] of Object.entries(integrity)) {
     const found = `sha384-${hash('sha384', join(dist, file), 'base64')}`;
-    if (found !== expected) stop(`integrity.json does not fit ${file}.`);
+    if (found !== expected) stop(`integrity.json does not match ${file}.`);
   }
   return integrity;
 }
@@ -144,7 +144,7 @@ function billOfMaterials(folder) {
     .filter(Boolean)
     .map((path) => path.replace('node_modules/', ''))
     .sort();
-  if (found.join() !== expected.join()) stop(`npm sbom lists ${found}, and not ${expected}.`);
+  if (found.join() !== expected.join()) stop(`npm sbom lists ${found} instead of ${expected}.`);
   return { ...bill, metadata: without(bill.metadata, 'timestamp', 'tools') };
 }
 
@@ -166,8 +166,8 @@ function sizeTable(folder) {
 
 const found = obstacles();
 if (found.length) {
-  if (!values.try) stop(`This is no release yet.\n\n${found.join('\n\n')}`);
-  say(`Only tried. What would keep it from being released:\n\n${found.join('\n\n')}\n`);
+  if (!values.try) stop(`This cannot be released yet.\n\n${found.join('\n\n')}`);
+  say(`This was only a try. A release would stop because of:\n\n${found.join('\n\n')}\n`);
 }
 
 const place = mkdtempSync(join(tmpdir(), 'release-'));
@@ -185,10 +185,10 @@ try {
 
   const dists = folders.map((folder) => join(folder, 'dist'));
   const different = differences(...dists);
-  if (different.length) stop(`The two builds are not the same.\n\n${different.join('\n')}`);
+  if (different.length) stop(`The two builds differ.\n\n${different.join('\n')}`);
   const packages = folders.map(pack);
-  if (hash('sha256', packages[0]) !== hash('sha256', packages[1])) stop('The two packages are not the same.');
-  say(`Both builds are the same: ${filesOf(dists[0]).length} files.`);
+  if (hash('sha256', packages[0]) !== hash('sha256', packages[1])) stop('The two packages differ.');
+  say(`Both builds are identical: ${filesOf(dists[0]).length} files.`);
 
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });

@@ -114,7 +114,7 @@ await server.close();
 writeIndex();
 console.log(`${taken.length} pictures: open ${OUT}/index.html`);
 if (failed.length) {
-  console.error(`These were not reached:\n${failed.join('\n')}`);
+  console.error(`These states were not reached:\n${failed.join('\n')}`);
   process.exitCode = 1;
 }
 

@@ -9,12 +9,12 @@ const buildDocs = () => run('node scripts/site.mjs');
 if (!buildDocs()) process.exit(1);
 const { url } = await startServer({ port: Number(process.env.PORT ?? 4173) });
 console.log(`\nThe demo is at ${url}\nThe docs are at ${url}/docs/`);
-console.log('Both are built again when src/, demo/, docs/, site/ or examples/ change: reload the page.');
-console.log('Ctrl+C ends it.');
+console.log('When src/, demo/, docs/, site/ or examples/ change, both are built again. Then reload the page.');
+console.log('Press Ctrl+C to stop.');
 
 const again = () => {
   const start = Date.now();
-  console.log(build() ? `Built in ${Date.now() - start} ms` : 'Not built: see above.');
+  console.log(build() ? `Built in ${Date.now() - start} ms` : 'The build failed; see above.');
 };
 follow('src', again);
 follow('demo', again);

@@ -54,7 +54,7 @@ for (const name of names) {
 rmSync(RESULTS_FILE, { force: true });
 list('Passed at the second try only', named.unsteady);
 list('Failed', named.failures);
-if (broken.length) console.log(`\nNot well: ${broken.join(', ')}`);
+if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed ? 1 : 0;

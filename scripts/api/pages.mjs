@@ -1,5 +1,5 @@
 // docs/api/: a page for each tag, made from the manifest; and README's table of tools. `node scripts/api/pages.mjs` writes
-// them anew after a build; with `--check` it fails where they are not what the sources say.
+// them again after a build; with `--check` it fails if they differ from the sources.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -82,7 +82,7 @@ function privacyOf({ tagName, events = [] }) {
   const list = (sentences, none) => sentences.join(' ').replace(/<[\w-]+>/g, '`$&`') || none;
   const text = [
     ...(kept.length ? [`What is in memory is ${everyTag.memory.replace('Gone', 'gone')}`] : []),
-    events.length ? 'What is told to the page are the events above.' : 'It tells the page nothing.',
+    events.length ? 'The page learns nothing but the events above.' : 'It tells the page nothing.',
     'A test compares this with what the tag does.',
   ];
   const rows = [
@@ -142,7 +142,7 @@ async function page(element) {
       'Strings',
       ['Key', 'English'],
       await strings(element),
-      'Any of them can be replaced, by `strings` here or by `replacements` of a `<calm-space>` around it.',
+      'You can replace any of them, with `strings` here or with `replacements` on a `<calm-space>` around it.',
     ),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -154,7 +154,7 @@ const index = (elements) =>
   [
     NOTE,
     '# API',
-    'One page for each tag: attributes, properties, methods, events, slots, CSS parts, CSS custom properties and strings. The same is in `custom-elements.json` of the package. [In your framework and editor](../types.md) says how to have it checked and completed there.',
+    'One page for each tag: attributes, properties, methods, events, slots, CSS parts, CSS custom properties and strings. `custom-elements.json` in the package has the same. [In your framework and editor](../types.md) says how to get completion and checks there.',
     ...table(
       'Tags',
       ['Tag', ''],
@@ -179,7 +179,7 @@ function sources(articles) {
   return [
     '<!-- Made from src/content/articles: change them there, then `npm run docs`. -->',
     '# Sources of the articles',
-    'Each statement in an article names its source. "To be confirmed" stands where nobody has read it in the original yet: the text itself says so, too. [For clinicians](../for-clinicians.md) has the sources of the exercises.',
+    'Each statement in an article names its source. "To be confirmed" marks a source that nobody has read in the original yet; the text itself says so, too. [For clinicians](../for-clinicians.md) has the sources of the exercises.',
     ...articles.flatMap(of),
   ].join('\n\n');
 }
@@ -208,7 +208,7 @@ function look(elements, themes) {
   return [
     '<!-- Made from the comments in src/ and from src/theme/themes.json: change them there, then `npm run docs`. -->',
     '# Tokens, parts and themes',
-    'All that a page can style. How, and what to keep in mind: [Theming](../theming.md).',
+    'Everything that a page can style. [Theming](../theming.md) says how, and what to keep in mind.',
     ...table(
       'Tokens',
       ['Token', 'Default', '', 'Of'],
@@ -233,7 +233,7 @@ function look(elements, themes) {
         lowest(theme, MORE, 7, true),
         lowest(theme, MORE, 4.5, true),
       ]),
-      'The lowest contrast of each, to 1, in light and in dark. WCAG AA asks 4.5 of text and 3 of edges.',
+      'The lowest contrast of each theme, to 1, in light and in dark. WCAG AA requires 4.5 for text and 3 for edges.',
     ),
   ].join('\n\n');
 }
@@ -272,7 +272,7 @@ if (process.argv.includes('--check')) {
   const stale = [...new Set([...there, ...pages.keys()])].filter((file) => read(file) !== pages.get(file));
   if (stale.length) {
     console.error(
-      `Not what the sources say: ${stale.map((file) => `${FOLDER}/${file}`).join(', ')}. npm run docs`,
+      `These pages differ from the sources: ${stale.map((file) => `${FOLDER}/${file}`).join(', ')}. Run npm run docs.`,
     );
     process.exitCode = 1;
   }

@@ -46,23 +46,23 @@ const unlessAuto = (theme: unknown): unknown => (theme === 'auto' ? null : theme
  * {@link view}.
  *
  * @csspart base - The box around everything.
- * @csspart fallback - Where the element could not be drawn: the page's own content, in its place.
- * @cssproperty --sg-surface - Paper behind everything.
- * @cssproperty --sg-tint - A quiet tint for what stands out from the paper a little.
+ * @csspart fallback - The page's own content, shown if the element could not be drawn.
+ * @cssproperty --sg-surface - The background of everything.
+ * @cssproperty --sg-tint - A quiet tint for what stands out a little from the background.
  * @cssproperty --sg-text - Text; 4.5:1 on surface and on tint.
  * @cssproperty --sg-muted - Secondary text; 4.5:1 on surface and on tint.
  * @cssproperty --sg-line - Decorative lines.
- * @cssproperty --sg-control - Borders of things that can be pressed or typed in; 3:1 on surface.
+ * @cssproperty --sg-control - Borders of buttons and fields; 3:1 on surface.
  * @cssproperty --sg-accent - The one accent; 4.5:1 on surface and on tint.
  * @cssproperty --sg-on-accent - Text on the accent; 4.5:1.
- * @cssproperty --sg-focus - The ring around what has the focus; 3:1 on surface.
- * @cssproperty --sg-radius - How round corners are: a length.
- * @cssproperty --sg-space - The distance between things, from which all others follow: a length.
+ * @cssproperty --sg-focus - The ring around the control that has the focus; 3:1 on surface.
+ * @cssproperty --sg-radius - The radius of corners: a length.
+ * @cssproperty --sg-space - The basic spacing, from which all other spacing follows: a length.
  */
 export abstract class SteadyElement<S extends Messages = Messages> extends LitElement {
-  /** The version of the package, to tell one copy on a page from another. */
+  /** The version of the package, which distinguishes one copy on a page from another. */
   static readonly version: string = VERSION;
-  /** The name it has when nobody chooses another. */
+  /** The tag name, unless you choose another. */
   static readonly tag: string;
   /**
    * The English strings, which are also the list of keys.
@@ -85,21 +85,21 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     : [tokens, base];
 
   /**
-   * Registers the element; never throws.
-   * @param name - Its tag; by default its own.
+   * Registers the element. Never throws.
+   * @param name - The tag name; by default, the element's own.
    */
   static define(name: string = this.tag): void {
     register(this as unknown as CustomElementConstructor, name);
   }
 
-  /** `light` or `dark`, whatever the page's `color-scheme`; `auto` follows the page. */
+  /** `light` or `dark`, whatever the page's `color-scheme` is; `auto` follows the page. */
   @property({ reflect: true, useDefault: true, converter: { toAttribute: unlessAuto } }) theme:
     'auto' | 'light' | 'dark' = 'auto';
 
   /** Covers the element as soon as its page is hidden; one press shows it again. */
   @property({ type: Boolean }) discreet = false;
 
-  /** Replacements for single strings of this element, by key; see "Strings". */
+  /** Replacements for single strings of this element, by key: see "Strings". */
   @property({ attribute: false }) strings: Partial<Translation<S>> = {};
 
   protected readonly language: LanguageController = new LanguageController(this);
@@ -124,14 +124,14 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     }
   }
 
-  /** Forgets at once whatever a person typed or chose here. */
+  /** Forgets at once everything that a person typed or chose here. */
   wipe(): void {
     this.requestUpdate();
   }
 
   /**
-   * Moves the focus to the first thing in it that can be used: what the page wrote, where it shows that.
-   * @param options - As for any element, such as `preventScroll`.
+   * Moves the focus to the first control in the element, or in the page's own content if that is shown instead.
+   * @param options - The same as for any element, such as `preventScroll`.
    */
   override focus(options?: FocusOptions): void {
     if (!this.hasUpdated) {

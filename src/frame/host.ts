@@ -30,9 +30,9 @@ const dress = (element: HTMLElement, styles: Readonly<Record<string, string>>): 
 };
 
 /**
- * One tool in a sandboxed frame from another origin, such as your own subdomain: nothing on the page, its analytics
- * included, can see what a person does in it. What is inside the tag stays in sight until the tool is there, and
- * for good where scripts or frames are off.
+ * One tool in a sandboxed frame from another origin, such as your own subdomain. Nothing on the page, not even its
+ * analytics, can see what a person does in it. The content of the tag stays in sight until the tool is there, and for
+ * good where scripts or frames are off.
  *
  * ```html
  * <steady-frame src="https://tools.example.org/frame.html" tool="breathing-pacer" minutes="1">
@@ -40,27 +40,25 @@ const dress = (element: HTMLElement, styles: Readonly<Record<string, string>>): 
  * </steady-frame>
  * ```
  *
- * The tool's own attributes are written on this tag, as far as its facts in `components/<tag>/tool.ts` list them.
- * Language, font, font size, light or dark, and the `--sg-*` colours and lengths are taken from the page, and
- * followed. Removing the tag, or moving it, forgets what was typed.
+ * Write the tool's own attributes on this tag; the facts in `components/<tag>/tool.ts` list those that a frame may
+ * set. The frame takes language, font, font size, light or dark, and the `--sg-*` colours and lengths from the page,
+ * and follows them. When the tag is removed or moved, what was typed is forgotten.
  *
  * @element steady-frame
  * @attr {string} src - Address of `frame.html`: https, on an origin of its own.
  * @attr {string} tool - One tool's tag name.
  * @attr {string} lang - Language; by default the nearest `lang` around it.
- * @attr {'light' | 'dark'} theme - By default as the page's `color-scheme` has it there.
+ * @attr {'light' | 'dark'} theme - By default, the page's `color-scheme` at that place.
  * @attr {string} label - The frame's name for screen readers; by default the tool's title.
- * @attr {string} exit - Shift pressed three times in the frame leaves the page: for the https address given here, or
- *   a neutral one. A `<quick-exit>` on the page comes first, and needs no attribute.
- * @attr {boolean} allow-storage - Gives the frame its own origin back, for a tool that is to save on the device. Not
- *   where that is the page's own origin.
+ * @attr {string} exit - Shift pressed three times in the frame leaves the page for the https address given here, or
+ *   for a neutral one. A `<quick-exit>` on the page takes precedence and needs no attribute.
+ * @attr {boolean} allow-storage - Gives the frame its own origin back, for a tool that saves on the device. It has no
+ *   effect if that is the page's own origin.
  * @attr {boolean} ready - Read only: set by the element while the tool is shown.
  * @slot - What is shown before the tool, and instead of it.
  * @fires frame-ready - The tool is shown.
- * @fires frame-event - Something happened in the tool: the name of its event, without
- *   its details.
- * @fires frame-left - The person wants to leave. Preventing it leaves the
- *   leaving to the page.
+ * @fires frame-event - Something happened in the tool. Says the name of the tool's event, without its details.
+ * @fires frame-left - The person wants to leave. If you prevent it, your page has to leave by itself.
  */
 export class SteadyFrame extends Base {
   static readonly observedAttributes: readonly string[] = [

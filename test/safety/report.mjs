@@ -76,14 +76,14 @@ function page(lines) {
 # What was tried, and what was found
 
 "We send nothing, store nothing unless you ask, and hide quickly. We cannot protect against spyware, a malicious
-host page, or someone watching." Each line is that promise tried out on the files that ship. A check that finds
-nothing proves nothing until it has found something: the last column is the same check on something made to fail it.
+host page, or someone watching." Each line tests one part of that promise on the files that ship. A check that finds
+nothing proves nothing unless it can find something, so the last column gives the same check on a page made to fail it.
 
 | Promise | Engine | Tried | Found | The check can fail |
 | --- | --- | --- | --- | --- |
 ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
-What is tried in one engine only, and why, stands in [SECURITY.md](../SECURITY.md). The tests are in
+[SECURITY.md](../SECURITY.md) says what is tried in one engine only, and why. The tests are in
 [test/safety](../test/safety).
 `;
 }

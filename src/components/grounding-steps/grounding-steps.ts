@@ -13,37 +13,35 @@ import { startView } from './views/start.js';
 import { stepView } from './views/step.js';
 
 /**
- * Grounding: small exercises that bring the attention to the place one is in, at the person's own pace,
- * with open eyes. A tap for each thing noticed is enough. There is no timer, score or right number, any
- * step can be passed over, and a sense can be left out for the whole visit (its share goes to the others).
+ * Grounding: small exercises that bring attention to the place where a person is, at their own pace, with open eyes.
+ * One tap for each thing noticed is enough. There is no timer, score or right number. A person can skip any step, and
+ * can leave out a sense for the whole visit (its share goes to the others).
  *
- * Evidence: no stand-alone trial of 5-4-3-2-1 was found; it and the exercises beside it rest on clinical
- * consensus.
+ * Evidence: no stand-alone trial of 5-4-3-2-1 was found; it and the other exercises rest on clinical consensus.
  *
- * Typing is optional. What is typed stays in this element, in memory, until the exercise ends; it is in no
- * event, attribute or store. Which senses a person leaves out, and the colour they pick, are in no event
- * either. The senses left out are forgotten when the page is left or wiped.
+ * Typing is optional. What is typed stays in this element, in memory, until the exercise ends; no event, attribute or
+ * store contains it. No event says which senses a person leaves out or which colour they pick. The tool forgets the
+ * senses left out when the page is left or wiped.
  *
  * @element grounding-steps
  * @slot - Shown where the element cannot run: the steps as a plain `<ol>`. Never removed.
- * @slot support - A person to contact: after "Worse", and in sight wherever nothing else was right (`outward`, every sense
- *   left out, or the last one passed over with nothing noticed). A sentence that fits anywhere by default.
+ * @slot support - A person to contact, shown after "Worse" and wherever nothing else was right (`outward`, every
+ *   sense left out, or the last step skipped with nothing noticed). By default, a sentence that fits anywhere.
  * @csspart base - The box around everything.
  * @csspart start - The button that starts the exercise offered first.
  * @csspart choices - The list of other exercises.
- * @csspart steps - The row of steps to go to, in any order.
+ * @csspart steps - The row of steps, which a person can take in any order.
  * @csspart prompt - What to notice now; the heading of each step.
  * @csspart marks - The list of circles.
  * @csspart mark - One circle.
  * @csspart controls - Next, back, skip, and the end.
- * @csspart more - What is needed less often: writing, leaving a sense out, another exercise.
- * @csspart left-out - The senses left out for this visit, each to bring back.
+ * @csspart more - Controls for what is needed less often: writing, leaving out a sense, another exercise.
+ * @csspart left-out - The senses left out for this visit, each with a way to bring it back.
  * @csspart ending - "Better / The same / Worse / Skip", and what follows.
  * @fires grounding-started - An exercise began.
- * @fires grounding-step-changed - A step is shown, the
- *   first one included. `step` is one of the exercise's steps, or of `outward` when all of its own are
- *   left out.
- * @fires grounding-ended - The exercise is over: after its last step, or earlier. Not told when the element is wiped.
+ * @fires grounding-step-changed - A step is shown, including the first. `step` is one of the exercise's steps, or a
+ *   step of `outward` if all of its own are left out.
+ * @fires grounding-ended - The exercise is over, after its last step or earlier. Not sent when the element is wiped.
  */
 export class GroundingSteps extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'grounding-steps';

@@ -23,20 +23,20 @@ const VIEWS: Readonly<
 };
 
 /**
- * A list of small good things: a person's own, and some to begin with. "A hard day" asks two things and
- * suggests three that fit. Each can be changed, moved, hidden, planned ("If it is after dinner …"), and
- * done now, on a plain page of its own.
+ * A list of small good things: a person's own, and some to begin with. "A hard day" asks two questions and suggests
+ * three things that fit. A person can change, move, hide and plan each thing ("If it is after dinner …"), and do it
+ * now, on a plain page of its own.
  *
- * Doing a few small, chosen, valued things lifts well-being (Mazzucchelli, Kane & Rees 2010, g 0.52); an
- * if-then plan makes it likelier that one begins (Gollwitzer & Sheeran 2006, d 0.65).
+ * Doing a few small, chosen, valued things raises well-being (Mazzucchelli, Kane & Rees 2010, g 0.52); an if-then
+ * plan makes it more likely that a person starts (Gollwitzer & Sheeran 2006, d 0.65).
  *
- * The list lives in the `keep` that `<calm-space>` provides, else in the page's memory, where every
- * joy-list on the page shares it and leaving the page forgets it. The shadow root is closed, and nothing
- * a person enters is on the element or in its events. `wipe()` forgets the list, too.
+ * The list is in the `keep` that `<calm-space>` provides, or else in the page's memory, where every joy-list on the
+ * page shares it and leaving the page forgets it. The shadow root is closed, and nothing that a person enters is on
+ * the element or in its events. `wipe()` also forgets the list.
  *
  * @element joy-list
- * @slot - Content for browsers without JavaScript, such as a list of things; not shown otherwise.
- * @slot support - A person to contact, for when nothing fits or something made it worse.
+ * @slot - Content for browsers without JavaScript, such as a list of things. Otherwise it is not shown.
+ * @slot support - A person to contact, shown when nothing fits or something made it worse.
  * @csspart base - The box around everything.
  * @csspart list - The list of things.
  * @csspart item - One thing.
@@ -45,10 +45,10 @@ const VIEWS: Readonly<
  * @csspart now - The page of one thing to do now.
  * @csspart ending - The question afterwards.
  * @csspart undo - The offer to take back a removal.
- * @csspart files - What unfolds to save, take in and print the list.
+ * @csspart files - The folded controls that save, take in and print the list.
  * @fires joy-list-changed - The person changed the list.
- * @fires joy-chosen - They opened one thing to do now. Whether it is their own; not which.
- * @fires joy-done - They said that it is done.
+ * @fires joy-chosen - The person opened one thing to do now. Says whether it is their own, but not which.
+ * @fires joy-done - The person said that it is done.
  */
 export class JoyList extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'joy-list';

@@ -15,38 +15,40 @@ const TOOLS = { 'breathing-pacer': 'breathe', 'grounding-steps': 'ground' } as c
 /**
  * A check-in with how things are right now, and a quiet look back at earlier ones.
  *
- * Words come first (about 40, in groups, or the person's own), then how pleasant it is and how much energy
- * there is on two 5-point scales, then what else a person wants to add: distress from 0 to 10, tags, a note.
- * Everything can be left out. From five check-ins on they can be seen by day, by time of day and by weekday, each with
- * how many check-ins it rests on; what was noted together with one thing is counted when the person asks for it. It
- * tests nothing, and says of each chart and count that it may be chance. It diagnoses, predicts and explains nothing.
+ * Words come first (about 40, in groups, or the person's own), then how pleasant it is and how much energy there is,
+ * on two 5-point scales, then what else a person wants to add: distress from 0 to 10, tags, a note. Every question is
+ * optional. From five check-ins on, a person can look at them by day, by time of day and by weekday, each with the
+ * number of check-ins that it rests on. The tool counts what was noted together with one thing when the person asks
+ * for it. It tests nothing, and says with each chart and count that it may be chance. It diagnoses, predicts and
+ * explains nothing.
  *
- * What a person enters is kept in this page's memory (or where a `<calm-space>` says) and reaches neither
- * the page nor its events. The root is closed. A record of the page's own keep that cannot be read is told, and stays
- * as it is.
+ * What a person enters is kept in this page's memory (or where a `<calm-space>` says) and reaches neither the page
+ * nor its events. The root is closed. If a record in the page's own keep cannot be read, the tool tells the person
+ * and leaves the record as it is.
  *
- * "Without hope", and distress of 9 or 10, name a person to contact at once, below all else, where that moves nothing;
- * three unpleasant check-ins in a row offer a breathing and a grounding tool, where the page has them, and a person.
- * These answers and numbers are a choice of this product, not a clinical cut-off.
+ * When somebody chooses "without hope", or distress of 9 or 10, the tool names a person to contact at once, below
+ * everything else, where that moves nothing. After three unpleasant check-ins in a row it offers a breathing and a
+ * grounding tool, if the page has them, and a person to contact. These answers and numbers are a choice of this
+ * product, not a clinical cut-off.
  *
  * Sources: the two scales are the dimensions of affect (Russell 1980), distress is the subjective units
  * of distress scale (0 to 10; Wolpe 1969): both cited from memory, to be confirmed. The middle of several answers is their
  * median; of two in the middle, the lower one. No part is a validated instrument.
  *
  * @element mood-checkin
- * @slot - Shown by browsers that cannot run the tool; never removed.
+ * @slot - Shown by browsers that cannot run the tool. Never removed.
  * @slot support - A person to contact, in place of the sentence that fits anywhere.
  * @csspart base - The box around everything.
  * @csspart nav - The buttons of a check-in, which stay in sight.
- * @csspart person - Where a person to contact is named, below all else.
+ * @csspart person - The person to contact, below everything else.
  * @csspart offer - What is offered after three unpleasant check-ins in a row.
  * @csspart list - The list of check-ins.
  * @csspart figure - A chart with its sentences.
  * @csspart chart - The drawing itself.
  * @csspart undo - The offer to take something back.
- * @csspart files - What unfolds to save, take in and print check-ins.
- * @fires mood-checked-in - A check-in was saved; `edited` where it was one from before.
- * @fires mood-removed - A check-in was removed; it can still be brought back.
+ * @csspart files - The folded controls that save, take in and print check-ins.
+ * @fires mood-checked-in - A check-in was saved; `edited` says whether it is an earlier one that was changed.
+ * @fires mood-removed - A check-in was removed; the person can still bring it back.
  */
 export class MoodCheckin extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'mood-checkin';
