@@ -18,8 +18,7 @@ const refuse = (why) => {
   process.exit(1);
 };
 // As custom elements are named, without what belongs to others.
-if (!/^[a-z]+(-[a-z]+)+$/.test(tag))
-  refuse('A tag consists of lowercase words that are joined by hyphens.');
+if (!/^[a-z]+(-[a-z]+)+$/.test(tag)) refuse('A tag consists of lowercase words that are joined by hyphens.');
 if (existsSync(folder)) refuse(`${folder} already exists.`);
 
 const words = tag.split('-');

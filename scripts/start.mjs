@@ -9,7 +9,9 @@ const buildDocs = () => run('node scripts/site.mjs');
 if (!buildDocs()) process.exit(1);
 const { url } = await startServer({ port: Number(process.env.PORT ?? 4173) });
 console.log(`\nThe demo is at ${url}\nThe docs are at ${url}/docs/`);
-console.log('When src/, demo/, docs/, site/ or examples/ change, both are built again. Then reload the page.');
+console.log(
+  'When src/, demo/, docs/, site/ or examples/ change, both are built again. Then reload the page.',
+);
 console.log('Press Ctrl+C to stop.');
 
 const again = () => {

@@ -41,5 +41,7 @@ for (const file of readdirSync('docs', { recursive: true }).filter((name) => nam
   edit(join('docs', file), (text) => text.replaceAll(`steadyground/${before}/`, `steadyground/${after}/`));
 }
 console.log(
-  before === after ? 'There is nothing to release: .changeset/ contains no changes.' : `${before} is now ${after}.`,
+  before === after
+    ? 'There is nothing to release: .changeset/ contains no changes.'
+    : `${before} is now ${after}.`,
 );
