@@ -2,8 +2,8 @@ import { DEV } from '#dev';
 import { warnOnce } from './warn.js';
 
 /**
- * What a value from an attribute or property came to: always usable, in development with the reason when the
- * given one was not.
+ * The result of reading an attribute or property. Its value is always usable; in development it also says why the
+ * given value was not.
  */
 export interface Parsed<T> {
   readonly value: T;
@@ -14,13 +14,16 @@ export interface Parsed<T> {
 /** Reads whatever a host set, and never throws. */
 export type Option<T> = (given: unknown) => Parsed<T>;
 
-/** What an attribute would say; nothing for what has no place in one, and could throw when it is read. */
+/**
+ * The text that an attribute would have. Empty for values that no attribute can have, because reading those could
+ * throw.
+ */
 const asText = (given: unknown): string =>
   typeof given === 'string' || typeof given === 'number' ? String(given) : '';
 
 const missing = (given: unknown): boolean => given === null || given === undefined || given === '';
 
-/** What is used in place of `given`; why, if it was anything, is said in development alone. */
+/** Uses another value in place of `given`. In development only, it also says why, if `given` was anything at all. */
 export const fallBack = <T>(value: T, given: unknown, why: () => string): Parsed<T> =>
   DEV && !missing(given) ? { value, problem: why() } : { value };
 
@@ -48,8 +51,8 @@ export function between(min: number, max: number, fallback: number): Option<numb
 }
 
 /**
- * Gives each changed property of an element a value it can work with, and tells the integrator, in
- * development, which one it could not use.
+ * Gives each changed property of an element a usable value, and in development tells the integrator which value it
+ * could not use.
  */
 export function settle(
   element: HTMLElement,

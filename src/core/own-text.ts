@@ -1,11 +1,11 @@
 // A person's words as they are kept, whether they were typed here or come from a file.
 
-/** What is halfway into a character, and controls but for tabs and new lines. */
+/** Halves of characters, and control characters except tabs and new lines. */
 const BROKEN = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
-/** Nothing but spaces, and signs that only shape what is beside them. */
+/** Only spaces and signs that merely shape what is beside them. */
 const UNSEEN = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2800]*$/u;
 
-/** A text without what is no text: halves of characters, and control characters. */
+/** The text without halves of characters and control characters. */
 export const tidy = (text: string): string => text.replace(BROKEN, '');
 
 /** Whether there is anything in a text to be seen. */

@@ -5,8 +5,8 @@ import { html } from '../view/html.js';
 import { createRef, type Ref } from '../view/ref.js';
 
 /**
- * Covers an element once its page is hidden, until the person uncovers it: whoever looks at the screen when
- * the tab or the app comes back sees nothing. What is under the cover stays as it was.
+ * Covers an element once its page is hidden, until the person uncovers it, so that nobody sees it when the tab or the
+ * app comes back. What is under the cover stays as it was.
  */
 export class Discretion {
   /** Where the element's content is. */
@@ -15,7 +15,7 @@ export class Discretion {
   readonly #host: ReactiveControllerHost;
   #focused: Element | null = null;
 
-  /** @param wanted Whether the page wants it. */
+  /** @param wanted Whether the page has asked for the cover. */
   constructor(host: ReactiveControllerHost, wanted: () => boolean) {
     this.#host = host;
     listen(host, 'visibilitychange', () => {

@@ -8,8 +8,8 @@ export interface Registrable extends CustomElementConstructor {
 }
 
 /**
- * Registers an element class, and never throws, whatever else the page has loaded. The first to take a
- * name keeps it. A class that is already registered goes under a further name as a subclass.
+ * Registers an element class, and never throws, whatever else the page has loaded. The first class to take a name
+ * keeps it. A class that is already registered is registered under another name as a subclass.
  */
 export function register(element: Registrable, name: string): void {
   // Missing in Node, where a server renders.

@@ -3,9 +3,9 @@ import { real } from '../page/document.js';
 import { warnOnce } from '../core/warn.js';
 
 /**
- * Puts what the page wrote inside an element in the place of what could not be drawn, in a box with the part
- * `fallback`. By hand, because drawing may be what failed, as where the page's policy forbids templates. Gives the
- * paragraph below it, for what the element has to say.
+ * Shows the page's own content in place of what could not be drawn, in a box with the part `fallback`. It does so
+ * without Lit, because drawing may be what failed, for example if the page's policy forbids templates. Returns the
+ * paragraph below, for what the element has to say.
  */
 export function standIn(element: HTMLElement, root: ParentNode, error: unknown): HTMLElement {
   if (DEV)

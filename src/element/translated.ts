@@ -1,9 +1,9 @@
 /**
- * Lit finds the text that it changes behind a comment. Translators of pages leave neither alone, in closed roots too:
- * Chrome's puts `<font>` in the place of a text, where a new text would be set on nothing that is seen; Firefox's drops
- * the comments. So a wrapper gives way to the text that is set on it, and comments are put back.
+ * Lit finds the text that it changes by the comment before it. Page translators change both, even in closed roots.
+ * Chrome's puts a `<font>` in place of a text, and a new text would be set on an element that nobody sees; Firefox's
+ * removes the comments. So a wrapper gives way to the text that is set on it, and comments are put back.
  *
- * @returns Draws: what Lit itself takes away meanwhile stays away.
+ * @returns A function that draws. What Lit itself removes while it runs stays removed.
  */
 export function outliveTranslation(root: Node): (draw: () => void) => void {
   const mend = (changes: MutationRecord[]): void => {

@@ -2,9 +2,10 @@ import { css, nothing, type CSSResult } from 'lit';
 import { html } from '../view/html.js';
 
 /**
- * For what a server drew, while the script is on its way. The tool's first view is for the eyes only: nothing in it
- * answers yet, so nothing takes a press, the focus or a screen reader there. What the page wrote in the tag is read
- * instead, and takes the place of the view where scripts are off, or after eight seconds without ours.
+ * For what a server drew, until the script has loaded. People can only look at the tool's first view: nothing in it
+ * works yet, so presses, the focus and screen readers do not reach it. Screen readers read what the page wrote in the
+ * tag instead. That also takes the place of the view if scripts are off, or if ours has not loaded after eight
+ * seconds.
  */
 export const untilScriptStyles: CSSResult = css`
   :host {

@@ -1,13 +1,13 @@
 const takers = new WeakMap<object, (error: unknown) => void>();
 
-/** Has the errors of what belongs to `host` given to `take`. */
+/** Passes the errors of everything that belongs to `host` to `take`. */
 export function takeErrors(host: object, take: (error: unknown) => void): void {
   takers.set(host, take);
 }
 
 /**
- * What the browser may call in place of `run`: an error, also a later one, ends with whoever is `this`, and
- * the page's `onerror` never hears of it.
+ * A function that the browser may call in place of `run`. An error in it, even a later one, goes to whoever is
+ * `this`, and never reaches the page's `onerror`.
  */
 export function contained<A extends unknown[]>(run: (...args: A) => unknown): (...args: A) => void {
   return function (this: object | undefined, ...args) {
@@ -16,7 +16,10 @@ export function contained<A extends unknown[]>(run: (...args: A) => unknown): (.
   };
 }
 
-/** {@link contained} for `owner`, where the browser calls without a `this`: timers, observers, the ends of tones. */
+/**
+ * {@link contained} for `owner`, for callbacks that the browser calls without a `this`: timers, observers, the ends
+ * of tones.
+ */
 export const containedBy = <A extends unknown[]>(
   owner: object,
   run: (...args: A) => unknown,

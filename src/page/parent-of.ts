@@ -1,4 +1,4 @@
-/** The next element up, out of the shadow root where that is where the tree ends. */
+/** The next element up the tree; at the top of a shadow root, its host. */
 export function parentOf(element: Element): Element | null {
   const root = element.parentNode;
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 
 /**
- * Drawn by a server, where there is no page. Node with a DOM, as in the unit tests of a page, counts as a browser. A
- * browser's bundle knows that it is false, and drops what hangs on it.
+ * True when a server draws, where there is no page. Node with a DOM, as in a page's unit tests, counts as a browser.
+ * In our bundles it is always false, and they drop the code that depends on it.
  */
 export const onServer: boolean = isServer && !globalThis.document?.addEventListener;

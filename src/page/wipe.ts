@@ -4,7 +4,7 @@ import { WIPE_EVENT } from './wipe-event.js';
 
 export { WIPE_EVENT };
 
-/** Where the tabs of a site tell each other that the person has left: a bare fact, with nothing in it. */
+/** The channel on which the tabs of a site tell each other that the person has left: a bare fact, with nothing in it. */
 export const LEFT_CHANNEL = 'steadyground-left';
 
 interface Wipeable {
@@ -42,7 +42,7 @@ function stopListening(): void {
   channel = undefined;
 }
 
-/** Has `target` wiped whenever the page, or a tab of the site that is being left, asks for it. */
+/** Wipes `target` whenever the page asks for it, or another tab of the site through which the person left. */
 export function wipeOnRequest(target: Wipeable): void {
   if (!onServer) {
     real('addEventListener')(WIPE_EVENT, wipeAll);

@@ -1,7 +1,7 @@
 /**
- * For `keydown` in a field where Enter is the end of what is written: it acts once, however long it is held, and not
- * where it ends the composing of a word. Safari says first that the composing is over and then sends the key, with the
- * number that browsers give to every key which an input method takes.
+ * For `keydown` in a field where Enter finishes the entry. It acts once, however long the key is held, and not when
+ * Enter ends the composition of a word. Safari first says that the composition is over and then sends the key, with
+ * the number that browsers give to every key that an input method takes.
  */
 export function onEnter(event: KeyboardEvent, act: () => unknown): unknown {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
@@ -11,8 +11,8 @@ export function onEnter(event: KeyboardEvent, act: () => unknown): unknown {
 }
 
 /**
- * For `keydown` around a view: Enter that is still held presses nothing again, above all not what has taken the focus
- * since.
+ * For `keydown` around a view. While Enter is still held, it presses nothing again, and above all not what has since
+ * taken the focus.
  */
 export const onHeld = (event: KeyboardEvent): void => {
   if (event.repeat && event.key === 'Enter' && (event.target as Element).localName !== 'textarea') {

@@ -26,7 +26,7 @@ class FoldedDirective extends Directive {
 }
 
 /**
- * What a `<details>` unfolds, drawn once that happens and kept from then on: most people open few of them. What
- * is folded away is neither printed nor read aloud anyway; only a search in the page no longer finds it.
+ * The content of a `<details>`, drawn when a person first unfolds it and kept from then on, because most people open
+ * few of them. Folded content is neither printed nor read aloud anyway; only a search in the page no longer finds it.
  */
 export const folded: (content: () => unknown, open?: boolean) => DirectiveResult = directive(FoldedDirective);
