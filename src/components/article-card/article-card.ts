@@ -21,18 +21,18 @@ import { note, Reader } from './reader.js';
 export const OPEN_IN = ['place', 'dialog'] as const;
 
 /**
- * A card for a text: what it is, how long it takes and what may be hard in it, before it opens. One of
- * ours (`article`), a host's own tree (`data`), or, with neither, a link to a page of the host's, read from
- * the children.
+ * A card for an article. Before the text opens, the card says what it is about, how long it takes to read and what in
+ * it may be hard. The text is one of ours (`article`), a host's own tree (`data`), or, with neither, a link to a page
+ * of the host's, read from the children.
  *
- * Which text: `data`, else `article` (from `<calm-space>`'s content, then the page's language, then
- * English, marked as such), else the children, which are also what shows without JavaScript and where
- * an id is not known. Children are read, not moved or changed, and followed as they change; they are
- * shown as a card of our own and not in a slot, because a slotted link would be followed whatever its address.
+ * The card shows `data`, or else `article` (from the content of a `<calm-space>`, then in the page's language, then
+ * in English, marked as such), or else the children, which are also shown without JavaScript and if the id is not
+ * known. The element reads the children without moving or changing them, and follows their changes. It shows them as
+ * a card of its own and not in a slot, because people could follow a slotted link whatever its address.
  *
  * @element article-card
  * @slot - The card without JavaScript: `<article><h3><a href="…">Title</a></h3><p>Summary</p></article>`.
- *   Title (the first heading, else the first link), link and paragraphs are read from it.
+ *   The element reads the title (the first heading, or else the first link), link and paragraphs from it.
  * @csspart base - The box around everything.
  * @csspart card - The card: title, summary, facts, note.
  * @csspart title - The title.
@@ -40,12 +40,12 @@ export const OPEN_IN = ['place', 'dialog'] as const;
  * @csspart facts - Reading time, language and level.
  * @csspart checked - When the text was last checked; "It may be out of date" after 12 months.
  * @csspart note - The note on what may be hard to read.
- * @csspart dialog - The paper of the dialog, with `open-in="dialog"`; the dialog itself fills the screen.
+ * @csspart dialog - The page inside the dialog, with `open-in="dialog"`; the dialog itself fills the screen.
  * @csspart bar - The opened text's bar: close, listen.
  * @csspart tools - Text size and print.
  * @csspart text - The opened text.
  * @csspart sources - Its sources.
- * @csspart related - The tool that goes with it.
+ * @csspart related - The tool that goes with the text.
  * @fires article-opened - The text is open; `id` is the article's.
  * @fires article-closed - It is closed again.
  */
@@ -60,12 +60,12 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   /** The id of an article that the page has. */
   @property() article: string | undefined;
 
-  /** A host's own article. Goes before `article`; one that is not well formed is left out. */
+  /** A host's own article. It takes precedence over `article`; one that is not well formed is ignored. */
   @property({ attribute: false }) data: Article | undefined;
 
   /**
-   * Shows the neutral title and no summary until the text is open, for people whose screen others see.
-   * What may be hard in it is then said after "Read", before the text.
+   * Shows the neutral title and no summary until the text is open, for people whose screen others see. The card then
+   * says after "Read", before the text, what in it may be hard.
    */
   @property({ type: Boolean }) neutral: boolean = false;
 
@@ -73,8 +73,8 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   @property({ attribute: 'open-in' }) openIn: (typeof OPEN_IN)[number] = 'place';
 
   /**
-   * Whether the text is open; setting it opens and closes. The note then stands above the text. Taking the attribute away
-   * does not shut what a person opened: a morph of the page does so while they read.
+   * Whether the text is open; set it to open or close the text. The note is then above the text. Removing the
+   * attribute does not close a text that a person opened, because a morph of the page removes it while they read.
    */
   @property({ type: Boolean, reflect: true }) open: boolean = false;
 

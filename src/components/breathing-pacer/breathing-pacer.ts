@@ -18,17 +18,18 @@ import { CHANGEABLE, Settings } from './settings.js';
 import { said, words, writeCount } from './words.js';
 
 /**
- * Paces slow, soft breathing. It starts when the person says so, learns their own pace from their first
- * breaths (or they skip that), and goes over to the pattern's pace in about a minute.
+ * Paces slow, soft breathing. It starts when the person presses Start, learns their own pace from their first breaths
+ * (unless they skip that), and moves to the pattern's pace in about a minute.
  *
- * A shape grows and shrinks with the breath; with reduced motion, or `visual="words"`, it keeps still and
- * only lightens and darkens behind word and count. Sound, vibration and a screen that stays on are off until
- * the person asks for them, and are forgotten with the page. It pauses when the page is hidden, or has slept.
+ * A shape grows and shrinks with the breath. With reduced motion, or `visual="words"`, it stays still and only
+ * becomes lighter and darker behind word and count. Sound, vibration and a screen that stays on are off until the
+ * person turns them on, and are forgotten with the page. The exercise pauses when the page is hidden, and when the
+ * device has slept.
  *
- * Taken out of the page it pauses, or stops if it has only begun to learn the person's pace. The page is told once
- * it is back: until then nobody could hear.
+ * When the element is taken out of the page, the exercise pauses, or stops if it has only begun to learn the person's
+ * pace. The events for that are sent once the element is back, because until then nobody could hear them.
  *
- * Keyboard, with the focus inside: Space pauses and goes on, Escape stops.
+ * Keyboard, with the focus inside: Space pauses and resumes, Escape stops.
  *
  * The patterns and their sources are in `PATTERNS` of `breath.ts`. "Soft" and "comfortable" are chosen
  * words: at six breaths a minute, without such words, 6 of 16 people over-breathed on the first day
@@ -38,23 +39,24 @@ import { said, words, writeCount } from './words.js';
  * Attributes that change during a session apply from the next one.
  *
  * @element breathing-pacer
- * @slot - What is read where the script has not run: the exercise in words.
- * @slot support - A person to contact, shown where breathing was not right for somebody.
+ * @slot - The exercise in words, for where the script has not run.
+ * @slot support - A person to contact, shown when breathing was not right for somebody.
  * @csspart base - The box around everything.
  * @csspart title - The heading.
  * @csspart stage - The circle that holds shape, word and count.
  * @csspart disc - The shape that breathes.
  * @csspart word - The part of the breath: "In", "Out".
- * @csspart count - The seconds of it.
+ * @csspart count - The seconds of that part.
  * @csspart controls - The buttons.
  * @csspart settings - What the person can change.
  * @csspart ending - The question at the end.
- * @cssproperty --sg-pacer-size - How wide the circle is at most.
+ * @cssproperty --sg-pacer-size - The largest width of the circle.
  * @fires pacer-started - The person, or `start()`, has started a session.
- * @fires pacer-phase-changed - `in`, `sip` (a further inhale), `hold` or `out` begins.
- * @fires pacer-paused - By the person, `pause()`, a hidden page, a device that slept, or removal from the page.
- * @fires pacer-resumed - It goes on from the same place.
- * @fires pacer-ended - `finished` or `stopped`, after how many seconds of paced breathing.
+ * @fires pacer-phase-changed - `in`, `sip` (another inhale), `hold` or `out` begins.
+ * @fires pacer-paused - The session was paused by the person, `pause()`, a hidden page, a device that slept, or
+ *   removal from the page.
+ * @fires pacer-resumed - The session continues from the same place.
+ * @fires pacer-ended - The session is over: `finished` or `stopped`, after so many seconds of paced breathing.
  */
 export class BreathingPacer extends PrivateElement<typeof messages> {
   static override readonly tag: string = 'breathing-pacer';
@@ -84,7 +86,7 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
   /** How many minutes: `1` to `5`, or `open` for no set end. It ends with the nearest whole breath. */
   @property() minutes: Minutes = '2';
 
-  /** `shape`, or `words` for a picture that keeps still. */
+  /** `shape`, or `words` for a picture that stays still. */
   @property() visual: 'shape' | 'words' = 'shape';
 
   /** How many inhales a `sigh` has: 1 to 3. */
@@ -139,12 +141,12 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
     this.#session.start();
   }
 
-  /** Pauses, and keeps the place. Does nothing unless it is running. */
+  /** Pauses the session at its present place. Does nothing unless it is running. */
   pause(): void {
     this.#session.pause();
   }
 
-  /** Goes on from where it was paused. Does nothing unless it is paused. */
+  /** Continues from where it was paused. Does nothing unless it is paused. */
   resume(): void {
     this.#session.resume();
   }

@@ -11,11 +11,11 @@ import { SteadyElement } from '../../element/steady-element.js';
 import { styles } from './calm-space.styles.js';
 
 /**
- * Sets defaults for the tools inside it: language, country, theme, articles, wording. Tools need no
- * `<calm-space>`; one inside another adds to the outer one.
+ * Sets defaults for the tools inside it: language, country, theme, articles, wording. Tools do not need a
+ * `<calm-space>`. One inside another adds to the outer one.
  *
- * The language is the standard `lang` attribute, which tools look for anyway; `theme` sets the
- * `color-scheme` that they inherit.
+ * The language is the standard `lang` attribute, which tools use anyway; `theme` sets the `color-scheme` that they
+ * inherit.
  *
  * @element calm-space
  * @slot - The page's own content, with tools anywhere in it.
@@ -29,13 +29,13 @@ export class CalmSpace extends SteadyElement {
   /** ISO 3166-1 alpha-2 code of the country whose help applies. Chosen, never located. */
   @property({ reflect: true }) country: string | undefined;
 
-  /** Articles of the host's own; one with the id of ours takes its place. */
+  /** Articles of the host's own. One with the id of one of ours replaces it. */
   @property({ attribute: false }) content: readonly Article[] | undefined;
 
-  /** Replacements for single strings, by tag name, then key. */
+  /** Replacements for single strings, by tag name and key. */
   @property({ attribute: false }) replacements: Readonly<Record<string, Messages>> | undefined;
 
-  /** Where tools inside keep what a person adds; the page's memory when not set. */
+  /** Where tools inside keep what a person adds. If it is not set, they use the page's memory. */
   @property({ attribute: false }) keep: Keep | undefined;
 
   readonly #provider = new ContextProvider(this, { context: calmContext, initialValue: {} });

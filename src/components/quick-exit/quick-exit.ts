@@ -23,10 +23,11 @@ export const ANNOUNCE = ['on', 'off'] as const;
 export const BACK = ['cover', 'show'] as const;
 
 /**
- * Leaves the page at once, with nothing to come back to: a link, in a bar across the lower edge of the window, or
- * Shift pressed three times, at most five seconds apart, wherever the focus is, also with a dialog open.
+ * Leaves the page at once, by a link in a bar across the lower edge of the window, or by Shift pressed three times.
+ * After Back, the page is blank. The presses of Shift may be at most five seconds apart, and work wherever the focus
+ * is, even with a dialog open.
  *
- * Write the link yourself: it is then there before the script, and works without it.
+ * Write the link yourself, so that it is there before the script and works without it.
  *
  * ```html
  * <quick-exit>
@@ -34,40 +35,39 @@ export const BACK = ['cover', 'show'] as const;
  * </quick-exit>
  * ```
  *
- * Leaving makes the page blank, its title included; has every tool forget what was typed, here and in the
- * site's other tabs, which go blank too; stops sound, speech and vibration; and puts the other site in
- * this one's place, so that Back does not lead here. Whatever the way out (another link, a typed address,
- * Back), a page that the browser kept, or that Back or Forward loads anew, comes back blank, with one button that
- * shows it. Put `back-cover.js` into the head, as a classic script, so that none of it is drawn before.
+ * Leaving makes the page blank, including its title. Every tool forgets what was typed, here and in the site's other
+ * tabs, which go blank too if they have an exit. Sound, speech and vibration stop. Then the other site takes this
+ * page's place, so that Back does not lead here. However a person leaves (by another link, a typed address, Back), a
+ * page that the browser kept, or that Back or Forward loads again, comes back blank, with one button that shows it.
+ * Put `back-cover.js` in the head, as a classic script, so that nothing of the page is drawn before.
  *
- * What it does not do: clear the browser's history of pages visited before, or stop spyware, a page that
- * means harm, or someone who is watching. Nor does it reach what the page itself stores, or text in the
- * page's own fields until the page is gone: listen to `page-left` for that.
+ * It does not clear the browser's history of pages visited before, and does not stop spyware, a malicious page, or
+ * somebody who is watching. It does not reach what the page itself stores, or, until the page is gone, text in the
+ * page's own fields: listen to `page-left` for that.
  *
- * Scripts that ask ahead for what a link leads to (Turbo, instant.page, a router's own) learn nothing of the pointer
- * or the focus on it. Speculation rules, and what asks for every link in sight, do not need to be told: a link to a page
- * of your own that signs people out has to be left out there.
+ * Scripts that load pages ahead (Turbo, instant.page, a router's own) learn nothing of the pointer or the focus on
+ * the link. Speculation rules, and scripts that load every link in sight, do not rely on those: if the link leads to
+ * a page of your own that signs people out, exclude the link there.
  *
- * The page gets as much room at its end, and as `scroll-padding`, unless it has rules for `body::after` and
- * `scroll-padding` of its own. What sticks to the lower edge keeps clear by `var(--sg-exit-block-size, 0px)`, which is
- * on the root as long as the exit is on the page. While a modal dialog is open, it can be pressed and Shift works,
- * but Tab does not reach it: a dialog that people stay in for long gets a `<quick-exit>` of its own, inside
- * it. In a frame it leaves the whole page where the browser lets it (`target="_top"` lets it without the
- * script); where not, it blanks its own frame, says `exit-blocked`, and posts
- * `{ type: 'steadyground-exit-blocked' }` to the parent window. Keys pressed inside a frame stay in it.
+ * The page gets space for the bar at its end, and as `scroll-padding`, unless it has its own rules for `body::after`
+ * and `scroll-padding`. Move whatever sticks to the lower edge up by `var(--sg-exit-block-size, 0px)`, which is set
+ * on the root as long as the exit is on the page. While a modal dialog is open, the exit can be pressed and Shift
+ * works, but Tab does not reach it: put another `<quick-exit>` inside a dialog in which people stay for long. In a
+ * frame, it leaves the whole page if the browser allows it (`target="_top"` allows it without the script). Otherwise
+ * it blanks its own frame, sends `exit-blocked`, and posts `{ type: 'steadyground-exit-blocked' }` to the parent
+ * window. Keys pressed inside a frame stay in it.
  *
  * @element quick-exit
- * @slot - The link, `<a href="https://…">`. Without one it shows one of its own. An address that is not https in
- *   full becomes the element's `href`.
+ * @slot - The link, `<a href="https://…">`. Without one, the element shows a link of its own. An address that is not
+ *   a full https address is replaced by the element's `href`.
  * @csspart base - The bar.
- * @csspart count - The line that answers presses of Shift.
- * @csspart explanation - The text that says what the button does and does not.
+ * @csspart count - The message that answers presses of Shift.
+ * @csspart explanation - The text that says what leaving does and does not do.
  * @cssproperty --sg-leave - The link's colour: the only red of all tools.
  * @cssproperty --sg-on-leave - Text on it; 4.5:1.
- * @cssproperty --sg-exit-offset - Further distance from the bottom, above a bar of the page's own.
- * @fires page-left - The page is blank and about to go. Handlers run before it goes, so what they clear is
- *   gone.
- * @fires exit-blocked - The frame it is in could not leave the page around it.
+ * @cssproperty --sg-exit-offset - More distance from the bottom, above a bar of the page's own.
+ * @fires page-left - The page is blank and about to be left. Handlers run before that, so what they clear is gone.
+ * @fires exit-blocked - The element is in a frame that could not leave the page around it.
  */
 export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   static override readonly tag: string = 'quick-exit';
@@ -82,7 +82,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** Where to, when no link says so: an https address in full. An encyclopedia by default. */
   @property() href: string = NEUTRAL_HREF;
 
-  /** `off` answers presses of Shift with nothing, neither seen nor heard. */
+  /** `off` does not answer presses of Shift, neither visibly nor audibly. */
   @property() announce: (typeof ANNOUNCE)[number] = 'on';
 
   /**
@@ -108,7 +108,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     leave(this, 'method');
   }
 
-  /** Shows what leaving does and does not: for a link of the page's own, such as "How to leave fast". */
+  /** Shows what leaving does and does not do. For a link of the page's own, such as "How to leave fast". */
   showExplanation(): void {
     this.explained = true;
   }
