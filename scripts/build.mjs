@@ -7,6 +7,7 @@ import { writeApi } from './api/write.mjs';
 import { writeDemo } from './demo.mjs';
 import { fallbackCss } from './fallback.mjs';
 import { languages, wordsIn } from './languages.mjs';
+import { OLDEST } from './oldest.mjs';
 import { writePocket } from './pocket.mjs';
 import { run } from './run.mjs';
 import { themeCss } from './theming/index.mjs';
@@ -31,7 +32,7 @@ for (const file of list('src', '.ts').filter((file) => basename(file) !== 'journ
     sourceFileName: relative(dirname(output), file).replaceAll('\\', '/'),
     sourceMaps: true,
     env: {
-      targets: { chrome: '105', firefox: '110', safari: '16' },
+      targets: OLDEST,
       exclude: ['transform-parameters'], // mends a rare bug of old Safari, at a price on every default value
     },
     module: { type: 'es6' },

@@ -14,7 +14,7 @@ const checks = {
     'publint --strict && attw --pack . --profile esm-only --format ascii --exclude-entrypoints ./fallback.css ./integrity.json ./privacy.json ./custom-elements.json',
   size: 'size-limit',
   docs: 'node scripts/api/pages.mjs --check',
-  floor: 'node scripts/floor.mjs',
+  floor: 'node scripts/install.mjs scripts/floor && node scripts/floor.mjs',
   links: 'node scripts/site.mjs && node scripts/links.mjs',
 };
 const AT_ONCE = 2;

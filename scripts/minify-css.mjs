@@ -1,4 +1,5 @@
 import { Features, transform } from 'lightningcss';
+import { CSS_TARGETS } from './oldest.mjs';
 
 /** Without targets it drops fallback declarations, and writes media ranges that Safari 16.0 lacks. */
 export const minifyCss = (css) =>
@@ -7,7 +8,7 @@ export const minifyCss = (css) =>
       filename: 'template.css',
       code: Buffer.from(css),
       minify: true,
-      targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
+      targets: CSS_TARGETS,
       exclude: Features.LightDark, // its replacement works in whole pages only
     }).code,
   );

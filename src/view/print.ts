@@ -68,7 +68,7 @@ export function printView(near: Node, language: PaperLanguage, title: string, vi
   const frame = real('createElement')('iframe');
   frame.className = 'sr';
   frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   root.appendChild(frame);
@@ -93,7 +93,8 @@ export function printView(near: Node, language: PaperLanguage, title: string, vi
   // Where printing is not allowed, nothing ever says that it is over.
   real('addEventListener')(WIPE_EVENT, done);
   page.focus();
-  page.print();
+  // Firefox on Android has it since version 114.
+  page.print?.();
   // The frame took it: keys pressed there, Shift too, would not be heard.
   focused?.focus();
 }
