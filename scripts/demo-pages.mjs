@@ -1,14 +1,13 @@
 // build/demo/: the pages of the demo that show every tool, or what a tool says, or name every language. In place of `<!-- every tool: … -->` they get
 // each, with its words for where no script runs; they are served before the page as it was written.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { escaped } from './html.mjs';
 import { htmlOf } from './tools.mjs';
 
 const FOLDER = 'build/demo';
 const HOLE = /<!-- every (tool|language): (\w+) -->/g;
 /** What one says in the language of the page. */
 const WORDS = /<!-- words of ([\w-]+) -->/g;
-
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** What stands in a tag, as demo/generated/tools.js has it. */
 const html = ([name, ...content]) =>

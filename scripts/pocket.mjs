@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
+import { blocksOf, ENGLISH, escaped, listOf } from './html.mjs';
 import { languages, said, wordsIn } from './languages.mjs';
+import { CSS_TARGETS } from './oldest.mjs';
 import { tools } from './tools.mjs';
 
 const MODULES = 'dist/modules';
@@ -21,8 +23,6 @@ const shown = tools
   .filter(({ pocket }) => pocket)
   .sort((one, other) => Number(other.pocket.first ?? false) - Number(one.pocket.first ?? false));
 
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign]);
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** How many of the joys a page without a script lists: two of each kind. */
@@ -84,13 +84,12 @@ async function sayer(code) {
   const own = await wordsIn(code);
   return (file, key, values = {}) => {
     const there = own[file] && said(own[file])[key];
-    const text = escape(there ?? said(english[file])[key]);
+    const text = escaped(there ?? said(english[file])[key]);
     const filled = text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
     return there === undefined ? inEnglish('span', filled) : filled;
   };
 }
 
-const ENGLISH = ' lang="en" dir="ltr"';
 const inEnglish = (tag, html) => `<${tag}${ENGLISH}>${html}</${tag}>`;
 
 /** A tool's line on the start page. */
@@ -118,7 +117,7 @@ async function contents(code, say) {
     tag,
     tag === 'joy-list'
       ? { ...list, lang: undefined, lines: joys.slice(0, JOYS).map((key) => say(fileOf(tag), key)) }
-      : { ...list, lines: list.lines.map(escape) },
+      : { ...list, lines: list.lines.map(escaped) },
   ]);
   const first = ({ id }) => Number(id === FIRST);
   const { default: own } = await load(`generated/languages/${code}.js`);
@@ -137,11 +136,8 @@ async function contents(code, say) {
 }
 
 function tool(tag, { kind, lines, lang }, say) {
-  const items = lines.map((line) => `<li>${line}</li>`);
   const below = kind === 'ol' ? [`<p>${say(POCKET, 'skip')}</p>`] : [];
-  return [`<${tag}>`, `<${kind}${lang ? ENGLISH : ''}>`, ...items, `</${kind}>`, ...below, `</${tag}>`].join(
-    '\n',
-  );
+  return [`<${tag}>`, listOf(kind, lines, lang && ENGLISH), ...below, `</${tag}>`].join('\n');
 }
 
 const compress = (file) =>
@@ -150,7 +146,7 @@ const compress = (file) =>
       filename: file,
       code: readFileSync(file),
       minify: true,
-      targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
+      targets: CSS_TARGETS,
     }).code,
   );
 
@@ -172,41 +168,27 @@ function policy(page) {
   ].join('; ');
 }
 
+/** With nowhere to go, a link is the words that it is on. */
+const MARKS = { cite: (number) => ` <small>[${number}]</small>`, link: (_, inside) => inside };
+
 /** A whole article, for where the script does not run. */
-function articleCard({ id, title, neutralTitle, summary, contentNote, body, sources = [] }, mark, say) {
-  const order = sources.map((source) => source.id);
-  const inline = (parts) => parts.map((part) => inlineOf(part, order)).join('');
-  const list = (tag, items) => `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
-  const block = ({ h, p, ul, ol, quote }) => {
-    if (h) return `<h4>${inline(h)}</h4>`;
-    if (p) return `<p>${inline(p)}</p>`;
-    if (ul) return list('ul', ul);
-    if (ol) return list('ol', ol);
-    return `<blockquote>${inline(quote)}</blockquote>`;
-  };
+function articleCard(article, mark, say) {
+  const { id, title, neutralTitle, summary, contentNote, sources = [] } = article;
   return [
     // Someone who glances at the screen reads nothing of it until it is open.
     `<article-card article="${id}" neutral><article${mark}>`,
-    `<h3>${escape(neutralTitle ?? title)}</h3>`,
-    `<p class="summary"><b>${escape(title)}</b><br>${escape(summary)}</p>`,
-    ...(contentNote ? [`<p class="note">${escape(contentNote)}</p>`] : []),
-    ...body.map(block),
+    `<h3>${escaped(neutralTitle ?? title)}</h3>`,
+    `<p class="summary"><b>${escaped(title)}</b><br>${escaped(summary)}</p>`,
+    ...(contentNote ? [`<p class="note">${escaped(contentNote)}</p>`] : []),
+    ...blocksOf(article, MARKS),
     `<h4>${say(fileOf('article-card'), 'sources')}</h4>`,
     '<ol class="small">',
     ...sources.map(({ text, verified }) => {
       const mark = verified ? '' : ` (${say(fileOf('article-card'), 'toConfirm')})`;
-      return `<li>${inEnglish('span', escape(text))}${mark}</li>`;
+      return `<li>${inEnglish('span', escaped(text))}${mark}</li>`;
     }),
     '</ol></article></article-card>',
   ].join('\n');
-}
-
-function inlineOf(part, order) {
-  if (typeof part === 'string') return escape(part);
-  if ('cite' in part) return ` <small>[${order.indexOf(part.cite) + 1}]</small>`;
-  const inside = (part.em ?? part.strong ?? part.text).map((each) => inlineOf(each, order)).join('');
-  if (part.em) return `<em>${inside}</em>`;
-  return part.strong ? `<strong>${inside}</strong>` : inside;
 }
 
 /** Each text once, with the names of those that it is for. */

@@ -8,6 +8,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '../dist/modules/bundle.js';
 import { ArticleCard, QuickExit } from '../dist/modules/index.js';
 import english from '../dist/modules/generated/languages/en.js';
+import { blocksOf, ENGLISH, escaped, listOf } from './html.mjs';
 import { minifyCss } from './minify-css.mjs';
 
 /** Where a page has the files of dist/. */
@@ -21,48 +22,22 @@ Date.now = () => 0;
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { version } = readJson('package.json');
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** On what a language does not have yet. */
-const ENGLISH = ' lang="en" dir="ltr"';
-
-/** The steps of an exercise, or some things to pick from. */
-const list = ({ kind, lines, lang }) =>
-  `<${kind}${lang ? ENGLISH : ''}>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</${kind}>`;
-
-/** Text of an article with its marks; a number for each source. */
-const inline = (text, sources) =>
-  text
-    .map((part) => {
-      if (typeof part === 'string') return escaped(part);
-      if ('em' in part) return `<em>${inline(part.em, sources)}</em>`;
-      if ('strong' in part) return `<strong>${inline(part.strong, sources)}</strong>`;
-      if ('a' in part) return anchor(part.a, inline(part.text, sources));
-      return `<sup>${sources.findIndex(({ id }) => id === part.cite) + 1}</sup>`;
-    })
-    .join('');
-
 const anchor = (href, content) => `<a href="${escaped(href)}" rel="noopener noreferrer">${content}</a>`;
 
-function block(block, sources) {
-  const [[kind, content]] = Object.entries(block);
-  if (kind === 'h') return `<h4>${inline(content, sources)}</h4>`;
-  if (kind === 'p') return `<p>${inline(content, sources)}</p>`;
-  if (kind === 'quote') return `<blockquote><p>${inline(content, sources)}</p></blockquote>`;
-  return `<${kind}>${content.map((item) => `<li>${inline(item, sources)}</li>`).join('')}</${kind}>`;
-}
+const MARKS = { cite: (number) => `<sup>${number}</sup>`, link: anchor };
 
 /** A whole article that opens without a script, its note first. */
-function article({ title, summary, contentNote, reviewed, body, sources = [] }, mark, say) {
+function article(each, mark, say) {
+  const { title, summary, contentNote, reviewed, sources = [] } = each;
   const note = contentNote && `<p>${escaped(contentNote)}</p>`;
-  const from = sources.map(({ text, url }) => `<li>${url ? anchor(url, escaped(text)) : escaped(text)}</li>`);
+  const from = sources.map(({ text, url }) => (url ? anchor(url, escaped(text)) : escaped(text)));
   return [
     `<article${mark}><h3>${escaped(title)}</h3><p>${escaped(summary)}</p>`,
     note,
     `<details><summary>${escaped(say(note ? 'readNote' : 'read'))}</summary>`,
-    ...body.map((each) => block(each, sources)),
+    ...blocksOf(each, MARKS),
     reviewed === false && `<p>${escaped(say('notReviewed'))}</p>`,
-    from.length && `<h4>${escaped(say('sources'))}</h4><ol>${from.join('')}</ol>`,
+    from.length && `<h4>${escaped(say('sources'))}</h4>${listOf('ol', from)}`,
     '</details></article>',
   ]
     .filter(Boolean)
@@ -85,7 +60,10 @@ function tools({ strings, articles = [] }, fallback) {
   const mark = leave === undefined && strings !== english.strings ? ENGLISH : '';
   const exit = `<a href="${EXIT}" rel="noreferrer" target="_top"${mark}>${escaped(leave ?? QuickExit.messages.leave)}</a>`;
   return [
-    ...Object.entries(fallback).map(([tag, words]) => ({ tag, inside: list(words) })),
+    ...Object.entries(fallback).map(([tag, { kind, lines, lang }]) => ({
+      tag,
+      inside: listOf(kind, lines.map(escaped), lang && ENGLISH),
+    })),
     ...cards,
     { tag: 'quick-exit', inside: exit },
   ].map((tool) => ({ name: tool.tag, attributes: '', ...tool }));
