@@ -1,4 +1,5 @@
-// What a person does in each tool, with real keys, while the page's scripts watch.
+// What a person does in each tool, with real keys, while the page's scripts watch. Not the journeys beside the tools, which save,
+// print and choose from lists: the drivers of Firefox and WebKit do none of that (docs/decisions/0026-our-own-pieces.md).
 
 /** Lower case, and of letters that no tool says of itself in a row. */
 export const CANARY = 'kingfisher';
