@@ -1,5 +1,4 @@
 import { contained } from '../page/contain.js';
-import { real } from '../page/document.js';
 
 /** The person is at something else in the page, outside the tool: there they stay. */
 function elsewhere(element: Element): boolean {
@@ -11,7 +10,8 @@ function elsewhere(element: Element): boolean {
     root = at.getRootNode() as ShadowRoot;
   }
   const { activeElement } = root;
-  return at !== element && activeElement !== null && activeElement !== at && activeElement !== real('body');
+  // Where a press does not move the focus to a button, as in Safari, it goes to what is around the tool.
+  return at !== element && activeElement !== null && !activeElement.contains(at);
 }
 
 /**

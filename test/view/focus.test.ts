@@ -1,0 +1,50 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { takeFocus } from '../../src/view/focus.js';
+
+/** A button in a shadow root, in an element that can have the focus, beside another button. */
+async function make(): Promise<{
+  box: HTMLElement;
+  beside: HTMLElement;
+  inside: HTMLElement;
+  root: ShadowRoot;
+}> {
+  const box = await fixture<HTMLElement>(
+    html`<div tabindex="-1">
+      <button>Beside</button>
+      <p></p>
+    </div>`,
+  );
+  const root = box.querySelector('p')!.attachShadow({ mode: 'open' });
+  const inside = root.appendChild(document.createElement('button'));
+  return { box, root, beside: box.querySelector('button')!, inside };
+}
+
+/** Behind the microtask in which the focus is moved. */
+const moved = (): Promise<void> => Promise.resolve();
+
+describe('taking the focus', () => {
+  it('takes it from the page as a whole', async () => {
+    const { inside, root } = await make();
+    (document.activeElement as HTMLElement | null)?.blur();
+    takeFocus(inside);
+    await moved();
+    expect(root.activeElement).to.equal(inside);
+  });
+
+  it('takes it from what is around the tool, where a press in Safari leaves it', async () => {
+    const { box, inside, root } = await make();
+    box.focus();
+    takeFocus(inside);
+    await moved();
+    expect(root.activeElement).to.equal(inside);
+  });
+
+  it('leaves it with what the person is at elsewhere in the page', async () => {
+    const { beside, inside, root } = await make();
+    beside.focus();
+    takeFocus(inside);
+    await moved();
+    expect(document.activeElement).to.equal(beside);
+    expect(root.activeElement).to.equal(null);
+  });
+});
