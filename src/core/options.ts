@@ -54,7 +54,7 @@ export function between(min: number, max: number, fallback: number): Option<numb
  * Gives each changed property of an element a usable value, and in development tells the integrator which value it
  * could not use.
  */
-export function settle(
+export function readOptions(
   element: HTMLElement,
   options: Readonly<Record<string, Option<unknown>>>,
   changed: (name: string) => boolean,

@@ -15,7 +15,7 @@ import { onServer } from '../page/server.js';
 import { takeErrors } from '../page/contain.js';
 import { real } from '../page/document.js';
 import { format, type Message, type Messages, type Params, type Translation } from '../language/messages.js';
-import { oneOf, settle, type Option } from '../core/options.js';
+import { oneOf, readOptions, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
 import { wipeOnRequest } from '../page/wipe.js';
 import { base } from '../theme/base.styles.js';
@@ -189,7 +189,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
       this.language.told = this.calm.language;
       this.language.resolve();
     }
-    settle(this, { theme: THEME, ...this.#type.options }, (name) => changed.has(name));
+    readOptions(this, { theme: THEME, ...this.#type.options }, (name) => changed.has(name));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

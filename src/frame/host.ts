@@ -184,7 +184,7 @@ export class SteadyFrame extends Base {
     });
     frame.src = url.href;
     this.#frame = frame;
-    this.#settleFrame();
+    this.#updateFrame();
     this.#box!.append(frame);
   }
 
@@ -296,7 +296,7 @@ export class SteadyFrame extends Base {
 
   readonly #tellLook = (): void => {
     if (!this.#frame) return;
-    this.#settleFrame();
+    this.#updateFrame();
     const look = lookOf(this);
     const saying = JSON.stringify(look);
     if (!this.#port || saying === this.#said) return;
@@ -305,7 +305,7 @@ export class SteadyFrame extends Base {
   };
 
   /** What of the page's look the frame's own element has to say. */
-  #settleFrame(): void {
+  #updateFrame(): void {
     const { theme = 'light', lang = '' } = lookOf(this);
     // Where the two differ, browsers put paper of their own behind a frame.
     dress(this.#frame!, { 'color-scheme': theme });

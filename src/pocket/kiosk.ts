@@ -70,18 +70,19 @@ export class Kiosk {
 
   /** Somebody is there. */
   stay(): void {
-    this.#settle();
+    this.#restart();
     this.#check();
   }
 
   /** Clears everything at once. */
   clear(): void {
-    this.#settle();
+    this.#restart();
     this.#shared.clear();
     this.#check();
   }
 
-  #settle(): void {
+  /** Counts from now, and takes the question back. */
+  #restart(): void {
     this.#touched = new Moment();
     if (!this.#asked) return;
     this.#asked = undefined;

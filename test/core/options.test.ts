@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { between, oneOf, settle, text } from '../../src/core/options.js';
+import { between, oneOf, readOptions, text } from '../../src/core/options.js';
 
 describe('options', () => {
   const kind = oneOf(['a', 'b'], 'a');
@@ -41,14 +41,14 @@ describe('options', () => {
     }
   });
 
-  it('settle what has changed on an element, and say what could not be used', () => {
+  it('read what has changed on an element, and say what could not be used', () => {
     const { warn } = console;
     const said: unknown[] = [];
     console.warn = (message: unknown) => said.push(message);
     const given = { kind: 'c', count: '4', size: '9', label: 5, left: 'c', odd: { toString: () => 'x' } };
     const element = { localName: 'x-settled', ...given };
     const odd = () => ({ value: '', problem: 'must be even' });
-    settle(
+    readOptions(
       element as unknown as HTMLElement,
       { kind, count, size: count, label: text(''), left: kind, odd },
       (name) => name !== 'left',
