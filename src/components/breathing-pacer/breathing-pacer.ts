@@ -1,21 +1,22 @@
-import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { listen, reducedMotion } from '../../page/listen.js';
 import { onServer } from '../../page/server.js';
 import { MINUTES, PATTERNS, readPhases, type Minutes, type PatternName } from './breath.js';
 import { real } from '../../page/document.js';
 import { between, oneOf, text, type Option } from '../../core/options.js';
-import { Ending } from '../../view/ending.js';
-import { folded } from '../../view/folded.js';
 import { html } from '../../view/html.js';
 import { PrivateElement } from '../../element/private-element.js';
 import { property } from '../../element/property.js';
-import { createRef, ref } from '../../view/ref.js';
 import { messages } from './breathing-pacer.strings.js';
 import { styles } from './breathing-pacer.styles.js';
-import { instead, prepare } from './instead.js';
-import { PacerSession, type PacerState } from './session.js';
-import { CHANGEABLE, Settings } from './settings.js';
-import { said, words, writeCount } from './words.js';
+import { PacerModel, type Events, type State } from './model.js';
+import { onKeydown } from './views/buttons.js';
+import { insteadView } from './views/instead.js';
+import { pacerView } from './views/pacer.js';
+import { said } from './views/stage.js';
+
+/** What `allow` can name. */
+const CHANGEABLE = 'pattern minutes pace';
 
 /**
  * Paces slow, soft breathing. It starts when the person presses Start, learns their own pace from their first breaths
@@ -68,7 +69,7 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
     minutes: oneOf(MINUTES, '2'),
     visual: oneOf(['shape', 'words'], 'shape'),
     sips: between(1, 3, 2),
-    allow: text(CHANGEABLE.join(' ')),
+    allow: text(CHANGEABLE),
   };
 
   /**
@@ -93,33 +94,9 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
   @property({ type: Number }) sips = 2;
 
   /** What the person may change: any of `pattern`, `minutes`, `pace`, with spaces between; or `none`. */
-  @property() allow: string = CHANGEABLE.join(' ');
+  @property() allow: string = CHANGEABLE;
 
-  /** Another exercise is shown, for somebody whom breathing does not suit: a tool of the page, if it has it. */
-  #away = false;
-  #tool: HTMLElement | undefined;
-  readonly #settings = new Settings(this);
-  readonly #session = new PacerSession(
-    this,
-    {
-      requestUpdate: () => this.requestUpdate(),
-      onCount: () => this.#writeCount(),
-      tell: (type, detail) => {
-        if (this.state === 'ended') this.#ending.begin();
-        const tell = (): void => this.emit(type, detail as never);
-        if (this.isConnected) tell();
-        else this.#untold.push(tell);
-      },
-      onRun: () => this.#moveFocus(),
-    },
-    this.#settings,
-  );
-  readonly #ending = new Ending(this, this.voice.text, () => this.#leave());
-  /** What happened while it was out of the page, where nobody could hear of it. */
-  readonly #untold: (() => void)[] = [];
-  readonly #disc = createRef();
-  readonly #count = createRef();
-  readonly #main = createRef<HTMLElement>();
+  readonly #model: PacerModel = new PacerModel(this, this.voice);
 
   constructor() {
     super();
@@ -130,211 +107,57 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
   }
 
   /** Where it is: `idle`, `settling`, `running`, `paused` or `ended`. */
-  get state(): PacerState {
-    return this.#session.state;
+  get state(): State['status'] {
+    return this.#model.state.status;
   }
 
   /** Starts, with the person's own breath. Does nothing while a session is under way. */
   start(): void {
-    if (this.#session.busy) return;
-    this.#clear();
-    this.#session.start();
+    this.#model.start();
   }
 
   /** Pauses the session at its present place. Does nothing unless it is running. */
   pause(): void {
-    this.#session.pause();
+    this.#model.pause();
   }
 
   /** Continues from where it was paused. Does nothing unless it is paused. */
   resume(): void {
-    this.#session.resume();
+    this.#model.resume();
   }
 
   /** Stops, and asks how it was. Does nothing unless a session is under way. */
   stop(): void {
-    this.#session.stop();
+    this.#model.stop();
   }
 
   override wipe(): void {
-    this.#clear();
-    this.#session.wipe();
-    this.#untold.length = 0;
+    this.#model.wipe();
     super.wipe();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const tell of this.#untold.splice(0)) tell();
+    this.#model.connected();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.state === 'settling') this.stop();
-    else this.pause();
+    this.#model.disconnected();
   }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#session.player.show(this.#disc.value, this.#still);
-    this.#writeCount();
-  }
-
-  #writeCount(): void {
-    writeCount(this.#count, this.#session, this.language.locale);
-  }
-
-  get #still(): boolean {
-    return this.visual === 'words' || reducedMotion().matches;
-  }
-
-  #clear(): void {
-    this.#away = false;
-    this.#tool = undefined;
-    this.#ending.reset();
-  }
-
-  /** Back to the first view. */
-  #leave(): void {
-    this.#clear();
-    this.#session.go('idle');
-    this.#moveFocus();
-  }
-
-  /** After what a person did: their keyboard goes on from the button that has taken the other's place. */
-  #moveFocus(): void {
-    void this.updateComplete.then(() => this.#main.value?.focus());
-  }
-
-  readonly #onStop = (): void => {
-    this.stop();
-    this.#moveFocus();
-  };
-
-  /** One button from the start to the end: it keeps its place, and the finger and the focus on it. */
-  readonly #onMain = (): void => {
-    if (this.state === 'settling') this.#session.settling.onClick();
-    else if (this.state === 'running') this.pause();
-    else if (this.state === 'paused') this.resume();
-    else {
-      this.start();
-      // Safari leaves it elsewhere.
-      this.#moveFocus();
-    }
-  };
-
-  readonly #onNotForMe = (): void => {
-    this.stop();
-    this.#leave();
-    this.#tool = this.nested('grounding-steps');
-    prepare(this.#tool, this.str('supportText'));
-    this.#away = true;
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { busy, settling } = this.#session;
-    if (!busy) return;
-    const { key, repeat } = event;
-    const onMain = event.target === this.#main.value;
-    if (key === 'Escape') {
-      event.preventDefault();
-      this.#onStop();
-    } else if (!onMain && (event.target as Element).closest('button, select, input, summary')) {
-      // These have a use of their own for the keys.
-    } else if (this.state === 'settling') {
-      settling.onKeydown(event);
-    } else if (repeat && (key === ' ' || key === 'Enter')) {
-      // Still held from the press that started the session.
-      event.preventDefault();
-    } else if (key === ' ' && !onMain) {
-      event.preventDefault();
-      this.#onMain();
-    }
-  };
 
   protected override view(): unknown {
-    const { settling } = this.#session;
-    return html`<div class="stack" @keydown=${this.#onKeydown} @keyup=${settling.onKeyup}>
-      <p class="sr" role="status">${said(this.#session, this.voice.text)}</p>
+    const model = this.#model;
+    const { ending, state, settling } = model;
+    const shown = state.away ? insteadView : pacerView;
+    return html`<div
+      class="stack"
+      @keydown=${(event: KeyboardEvent) => onKeydown(model, event)}
+      @keyup=${settling.onKeyup}
+    >
+      <p class="sr" role="status">${said(model)}</p>
       <h2 part="title">${this.text('title')}</h2>
-      ${
-        this.#ending.active
-          ? this.#ending.render()
-          : this.#away
-            ? instead(this.#tool, this.voice.text, () => this.#leave())
-            : this.#viewPacer()
-      }
-    </div>`;
-  }
-
-  #viewPacer(): unknown {
-    const { settling, dark } = this.#session;
-    const { minutes } = this.#settings;
-    const idle = this.state === 'idle';
-    const settles = this.state === 'settling';
-    return html`<div class=${`pacer stack ${this.#still ? 'still' : ''} ${settles ? settling.turn : ''}`}>
-      <div class="stage" part="stage" aria-hidden="true">
-        <div class="disc" part="disc" ${ref(this.#disc)}></div>
-        ${words(this.#session, this.#settings, this.voice.text, this.language.locale, this.#count)}
-      </div>
-      <div class="stack">
-        ${this.#viewControls()}
-        ${
-          idle || settles
-            ? html`<p id="how">
-                ${
-                  settles
-                    ? this.text('settle')
-                    : minutes === 'open'
-                      ? this.text('introOpen')
-                      : this.text('intro', { n: Number(minutes) })
-                }
-              </p>`
-            : nothing
-        }
-        <p class="muted">${this.text('dizzy')}</p>
-        <div><button class="quiet" @click=${this.#onNotForMe}>${this.text('notForMe')}</button></div>
-        ${dark ? html`<p class="muted" role="status">${this.text('dark')}</p>` : nothing}
-        <details part="settings">
-          <summary>${this.text('change')}</summary>
-          ${folded(
-            () =>
-              html`${idle ? this.#settings.renderChoices((key, params) => this.str(key, params)) : nothing}
-              ${this.#settings.renderExtras(this.voice.text, (extra, on) => this.#session.turn(extra, on))}`,
-          )}
-        </details>
-      </div>
-    </div>`;
-  }
-
-  /** The other buttons stand where no press that comes twice can mean another: Stop has a place of its own. */
-  #viewControls(): unknown {
-    const { state } = this;
-    const { busy, settling } = this.#session;
-    const { hasHolds, skipHolds } = this.#settings;
-    const settles = state === 'settling';
-    return html`<div class="row" part="controls">
-      <button
-        class=${settles ? 'primary main press' : 'primary main'}
-        aria-describedby=${settles || !busy ? 'how' : nothing}
-        ${ref(this.#main)}
-        @pointerdown=${(event: PointerEvent) => settling.onPointerdown(event, settles)}
-        @pointerup=${settling.onRelease}
-        @pointercancel=${settling.onRelease}
-        @click=${() => settling.clicked || this.#onMain()}
-      >
-        ${this.text(settles ? 'press' : !busy ? 'start' : state === 'running' ? 'pause' : 'resume')}
-      </button>
-      ${busy ? html`<button @click=${this.#onStop}>${this.text('stop')}</button>` : nothing}
-      ${
-        settles
-          ? html`<button @click=${() => this.#session.run()}>${this.text('skip')}</button>`
-          : hasHolds
-            ? html`<button aria-pressed=${skipHolds} @click=${() => this.#session.toggleHolds()}>
-                ${this.text('skipHolds')}
-              </button>`
-            : nothing
-      }
+      ${ending.active ? ending.render() : shown(model)}
     </div>`;
   }
 }
@@ -345,5 +168,12 @@ if (onServer) Reflect.set(BreathingPacer, '_$litElement$', true);
 declare global {
   interface HTMLElementTagNameMap {
     'breathing-pacer': BreathingPacer;
+  }
+  interface GlobalEventHandlersEventMap {
+    'pacer-started': CustomEvent<Events['pacer-started']>;
+    'pacer-phase-changed': CustomEvent<Events['pacer-phase-changed']>;
+    'pacer-paused': CustomEvent<Events['pacer-paused']>;
+    'pacer-resumed': CustomEvent<Events['pacer-resumed']>;
+    'pacer-ended': CustomEvent<Events['pacer-ended']>;
   }
 }

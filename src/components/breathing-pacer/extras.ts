@@ -8,7 +8,7 @@ export type Extra = (typeof EXTRAS)[number];
 /** Whether it is on, in every pacer of the page. */
 export const isOn = (extra: Extra): boolean => pageMemory().read(TURNED_ON)[0]?.[extra] ?? false;
 
-export function turn(extra: Extra, on: boolean): void {
+export function setOn(extra: Extra, on: boolean): void {
   void pageMemory().update(TURNED_ON, ([extras]) => [{ ...extras, id: 'extras', [extra]: on }]);
 }
 

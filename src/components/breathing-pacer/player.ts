@@ -4,8 +4,8 @@ import { phaseAt, toKeyframes, type Kind, type Phase, type Session } from './bre
 /** ms by which a timer may be late: more, and the device or the page has slept, and nobody has breathed along. */
 const ASLEEP = 5000;
 
-/** Whom a player tells. */
-export interface PlayerHost {
+/** What happens as it plays. */
+export interface Moments {
   onPhase(kind: Kind): void;
   /** There is something new to say. */
   onChange(): void;
@@ -35,13 +35,13 @@ export class Player {
   /** ms by which an open session has gone back. */
   #looped = 0;
   #still = false;
-  readonly #host: PlayerHost;
+  readonly #moments: Moments;
   /** What is due in a second: an error in it ends with the element, as one in a handler does. */
   readonly #tick: () => void;
 
   /** @param element Whose it is. */
-  constructor(element: object, host: PlayerHost) {
-    this.#host = host;
+  constructor(element: object, moments: Moments) {
+    this.#moments = moments;
     this.#tick = containedBy(element, () => this.#follow());
   }
 
@@ -94,9 +94,9 @@ export class Player {
   }
 
   /** Says which element is the picture, and whether it must keep still. */
-  show(picture: Element | undefined, still: boolean): void {
+  show(picture: Element, still: boolean): void {
     const effect = this.#effect;
-    if (effect && picture && effect.target !== picture) effect.target = picture;
+    if (effect && effect.target !== picture) effect.target = picture;
     if (still === this.#still) return;
     this.#still = still;
     if (effect && this.#session) effect.setKeyframes(toKeyframes(this.#session, still));
@@ -131,7 +131,7 @@ export class Player {
     const animation = this.#animation;
     if (!session || !animation) return;
     if (this.#asleep) {
-      this.#host.onSleep();
+      this.#moments.onSleep();
       return;
     }
     const { loop, steady } = session;
@@ -144,7 +144,7 @@ export class Player {
     const time = this.#time;
     const phase = phaseAt(session, time);
     if (!phase) {
-      this.#host.onEnd();
+      this.#moments.onEnd();
       return;
     }
     const { kind, start, duration } = phase;
@@ -156,8 +156,8 @@ export class Player {
     const minute = Math.floor(this.elapsed / 60_000);
     const changed = begins || minute !== this.minute;
     this.minute = minute;
-    if (begins) this.#host.onPhase(kind);
-    if (changed) this.#host.onChange();
-    else this.#host.onCount();
+    if (begins) this.#moments.onPhase(kind);
+    if (changed) this.#moments.onChange();
+    else this.#moments.onCount();
   }
 }
