@@ -31,7 +31,7 @@ const name = {
   Title: capital(words.join(' ')),
   part: words[0],
 };
-const filled = (text, values = name) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
+const filled = (text) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, key) => name[key]);
 const template = (file) => readFileSync(`scripts/new-tool/${file}.txt`, 'utf8');
 
 const made = [];
@@ -42,8 +42,7 @@ async function write(file, text) {
   made.push(file);
 }
 
-const codes = languages.map(({ code }) => code);
-const others = codes.filter((code) => code !== 'en');
+const others = languages.map(({ code }) => code).filter((code) => code !== 'en');
 for (const file of ['tag', 'model', 'views', 'tag.strings', 'tag.styles', 'tool', 'journey']) {
   await write(`${folder}/${file.replace('tag', tag)}.ts`, filled(template(`${file}.ts`)));
 }
@@ -52,8 +51,7 @@ for (const code of others) {
   const file = `components/${tag}/${tag}.strings.${code}.ts`;
   await write(`src/${file}`, toTranslate(`components/${tag}/${tag}.strings.ts`, english, code));
 }
-const phrases = codes.map((code) => `${code}: 'at your own pace'`).join(', ');
-await write(`test/components/${tag}/${tag}.test.ts`, filled(template('tag.test.ts'), { ...name, phrases }));
+await write(`test/components/${tag}/${tag}.test.ts`, filled(template('tag.test.ts')));
 await write(`docs/tools/${tag}.md`, filled(template('tag.md')));
 
 const list = readFileSync(LIST, 'utf8')

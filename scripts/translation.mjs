@@ -11,6 +11,7 @@ const quoted = (text) => {
     ? JSON.stringify(text)
     : `'${escaped.replaceAll("'", "\\'")}'`;
 };
+const behind = (indent) => (line) => `${indent}// ${line}`;
 const nameOf = (key) => (SIGNS.test(key) ? key : `'${key}'`);
 
 /** The notes above the lines of an English file, by key, and whether a new group begins there. */
@@ -30,6 +31,21 @@ function notesIn(text) {
   return notes;
 }
 
+/**
+ * What is said to translators of the words that a tool takes from src/content/: above the first of them, and above one by its
+ * id, which its key ends with.
+ */
+function contentNotes(text) {
+  const notes = {};
+  for (const [, name] of text.matchAll(/from '\.\.\/\.\.\/content\/([\w-]+)\.js'/g)) {
+    const content = readFileSync(new URL(`../src/content/${name}.ts`, import.meta.url), 'utf8');
+    const all = /\* (Translators: [^]*?)\n \*\//.exec(content)?.[1] ?? '';
+    notes.first = all.split(/\n \* ?/).map(behind('  '));
+    for (const [, note, id] of content.matchAll(/^ +(\/\/ .*)\n +'?([\w-]+)'?:/gm)) notes[id] = [`  ${note}`];
+  }
+  return notes;
+}
+
 /** A line of the English, with the forms that counts take in the language. */
 function lineOf(key, value, forms) {
   if (typeof value === 'string') return [`${nameOf(key)}: ${quoted(value)},`];
@@ -39,8 +55,6 @@ function lineOf(key, value, forms) {
     '},',
   ];
 }
-
-const behind = (indent) => (line) => `${indent}// ${line}`;
 
 /** What a module says beside its lines. */
 function aloneIn({ title, about, fallback, noScript }) {
@@ -76,12 +90,15 @@ function englishIn(module) {
 export function toTranslate(file, module, code) {
   const english = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
   const notes = notesIn(english);
+  const content = contentNotes(english);
+  const first = content.first && Object.keys(linesOf(module)).find((key) => !notes[key]);
   const forms = pluralsOf(code);
   const names = englishIn(module);
   const types = names.map((name) => `typeof ${name.split(' ').at(-1)}`);
   const lines = Object.entries(linesOf(module)).flatMap(([key, value]) => {
-    const { note = [], group = false } = notes[key] ?? {};
-    return [...(group ? [''] : []), ...note, ...lineOf(key, value, forms).map(behind('  '))];
+    const { note = content[key.replace(/^\w+-/, '')] ?? [], group = false } = notes[key] ?? {};
+    const above = key === first ? ['', ...content.first] : group ? [''] : [];
+    return [...above, ...note, ...lineOf(key, value, forms).map(behind('  '))];
   });
   const alone = aloneIn(module).map(behind(''));
   const way = relative(dirname(file), 'language/messages.js').replaceAll('\\', '/');
