@@ -76,10 +76,10 @@ async function toolsOf(manifest) {
     const card = first(language.articles) ?? first(english.articles);
     const { neutralTitle, summary } = card;
     words[code] = {
-      'article-card': ['article', mark(card, code), ['h3', ['a', neutralTitle]], ['p', summary]],
+      'article-card': ['article', ...mark(card, code), ['h3', ['a', neutralTitle]], ['p', summary]],
     };
     for (const [tag, { kind, lines, lang = code }] of Object.entries(fallback))
-      words[code][tag] = [kind, mark({ lang }, code), ...lines.map((line) => ['li', line])];
+      words[code][tag] = [kind, ...mark({ lang }, code), ...lines.map((line) => ['li', line])];
     names[code] = titles;
   }
   const elements = new Map(elementsOf(manifest).map((element) => [element.tagName, element]));
@@ -107,8 +107,8 @@ async function toolsOf(manifest) {
   };
 }
 
-/** Attributes of what stands in a page in a language: it may be in English. */
-const mark = ({ lang }, code) => (lang === code ? {} : { lang, dir: 'ltr' });
+/** Attributes of what stands in a page in a language, if it is in English there. */
+const mark = ({ lang }, code) => (lang === code ? [] : [{ lang, dir: 'ltr' }]);
 
 /** Whether a developer sets it, and not the person: a text is opened by pressing. */
 const isChosen = ({ name }) => name !== 'open';

@@ -28,7 +28,10 @@ describe('a new language', () => {
     run("node scripts/new-language.mjs pt-BR 'Português do Brasil'");
     for (const key of ['title', 'start']) translate(`${PACER}.fa.ts`, key, key === 'title' ? TITLE : START);
     edit(`${PACER}.fa.ts`, (all) =>
-      all.replace(/\/\/ export const fallback.*\n(\/\/ .*\n)+/, `export const fallback = ['${LINE}'];\n`),
+      all.replace(
+        /\/\/ export const fallback.*\n(\/\/ .*\n)+/,
+        `export const fallback: readonly string[] = ['${LINE}'];\n`,
+      ),
     );
     edit(`${PACER}.fa.ts`, (all) => all.replace(/\/\/ (export const title = )'.*'/, `$1'${TITLE}'`));
     translate('src/pocket/pocket.strings.fa.ts', 'home', 'آغاز');
