@@ -87,10 +87,12 @@ export function isOutOfDate(checked: string | undefined, now: number): boolean {
   return now > limit.getTime();
 }
 
-/** Of the articles with an id, the one in the wanted language, else in a wider one, else English, else any. */
+/**
+ * Of the articles with an id, the one in the wanted language, else in a wider one, else English, else any. What the others
+ * hold is not looked at, and of these only as much as it takes until one can be shown.
+ */
 export function pickArticle(articles: unknown, id: string, lang: string): Article | undefined {
   if (!Array.isArray(articles)) return undefined;
-  const same = articles.filter((article): article is Article => isArticle(article) && article.id === id);
   const wanted = wider(plain(lang));
   const rank = (article: Article): number => {
     const own = plain(article.lang);
@@ -99,7 +101,10 @@ export function pickArticle(articles: unknown, id: string, lang: string): Articl
     // For `pt`, one in `pt-BR`.
     return own.startsWith(`${wanted.at(-1)}-`) ? 97 : own === 'en' ? 98 : 99;
   };
-  return same.sort((a, b) => rank(a) - rank(b))[0];
+  return articles
+    .filter((article: Article | null) => article?.id === id && typeof article.lang === 'string')
+    .sort((a: Article, b: Article) => rank(a) - rank(b))
+    .find(isArticle);
 }
 
 /** The words of a text without its marks and citations. */

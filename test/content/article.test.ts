@@ -62,6 +62,30 @@ describe('articles', () => {
       expect(picked('zh-TW', [of('en', 'Rest'), of('zh-Hant', '休息')])).to.equal('休息');
     });
 
+    it('looks into the one that it takes, and passes over one that cannot be shown', () => {
+      const looked: string[] = [];
+      const watched = (id: string, lang: string, body: unknown): Article =>
+        Object.defineProperty(article({ id, lang, title: `${id} ${lang}` }), 'body', {
+          get: () => {
+            looked.push(`${id} ${lang}`);
+            return body;
+          },
+        });
+      const many = [
+        watched('rest', 'en', [{ p: ['x'] }]),
+        watched('sleep', 'es', [{ p: ['x'] }]),
+        watched('rest', 'es', [{ p: 'not a text' }]),
+        watched('rest', 'fr', [{ p: ['x'] }]),
+      ];
+      expect(pickArticle(many, 'rest', 'fr')?.title).to.equal('rest fr');
+      expect(looked).to.deep.equal(['rest fr']);
+      looked.length = 0;
+      expect(pickArticle(many, 'rest', 'es')?.title, 'what cannot be shown is no better than none').to.equal(
+        'rest en',
+      );
+      expect(looked).to.deep.equal(['rest es', 'rest en']);
+    });
+
     it('finds nothing where there is nothing', () => {
       expect(pickArticle(all, 'other', 'en')).to.equal(undefined);
       for (const none of [undefined, null, 'rest', {}, [null, 1, {}]]) {
