@@ -80,4 +80,14 @@ describe('ARCHITECTURE.md', () => {
     const told = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^- \*\*`([\w.-]+)\/?`\*\*: \S/gm)];
     assert.deepEqual(told.map(([, name]) => name).sort(), readdirSync('src').sort());
   });
+
+  it('names only files that there are', () => {
+    const files = readdirSync('src', { recursive: true }).map((file) => `/${file.replaceAll('\\', '/')}`);
+    const named = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/`(?:src\/)?([\w/-]+\.ts)`/g);
+    const gone = [...named].filter(([, name]) => !files.some((file) => file.endsWith(`/${name}`)));
+    assert.deepEqual(
+      gone.map(([, name]) => name),
+      [],
+    );
+  });
 });
