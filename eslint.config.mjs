@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs as lit } from 'eslint-plugin-lit';
@@ -6,6 +7,15 @@ import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+
+const tags = readdirSync('src/components', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .join('|');
+const NO_TAG = {
+  selector: `:not(ImportDeclaration) > Literal[value=/\\b(${tags})\\b/], TemplateElement[value.raw=/\\b(${tags})\\b/]`,
+  message: 'What several tools share knows none of them: have the tool say it, in its class or its tool.ts.',
+};
 
 export default defineConfig(
   globalIgnores([
@@ -71,6 +81,10 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/{element,keep,view,language,page,core,theme}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_TAG] },
   },
   {
     files: ['test/**/*.ts'],

@@ -75,6 +75,11 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
    */
   static readonly shared: Messages = everyStrings;
   /**
+   * On servers: that it holds what the page wrote, and nothing that waits for a script.
+   * @internal
+   */
+  static readonly whole?: boolean;
+  /**
    * How each property that takes a limited set of values is read.
    * @internal
    */
@@ -272,7 +277,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     >
       ${view} ${this.cover()}
     </div>`;
-    return onServer ? untilScript(this.#type.tag, view, drawn, this.text('failed')) : drawn;
+    return onServer && !this.#type.whole ? untilScript(view, drawn, this.text('failed')) : drawn;
   }
 
   /** The button over a covered element; one that shows a dialog shows it there too. */

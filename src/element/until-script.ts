@@ -76,9 +76,6 @@ export const untilScriptStyles: CSSResult = css`
   }
 `;
 
-/** These hold what the page wrote and nothing that waits for a script. */
-const WHOLE = ['quick-exit', 'calm-space'];
-
 /**
  * What a server sends of an element.
  *
@@ -86,8 +83,7 @@ const WHOLE = ['quick-exit', 'calm-space'];
  * @param drawn The view in its box.
  * @param missing What stands in for the page's words where it wrote none.
  */
-export function untilScript(tag: string, view: unknown, drawn: unknown, missing: unknown): unknown {
-  if (WHOLE.includes(tag)) return drawn;
+export function untilScript(view: unknown, drawn: unknown, missing: unknown): unknown {
   return view === nothing
     ? html`<div class="base words alone"><slot></slot></div>`
     : html`<div class="drawn" inert hidden>${drawn}</div>

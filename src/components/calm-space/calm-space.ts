@@ -6,6 +6,7 @@ import type { Messages } from '../../language/messages.js';
 import { text, type Option } from '../../core/options.js';
 import type { Keep } from '../../keep/keep.js';
 import { html } from '../../view/html.js';
+import { onServer } from '../../page/server.js';
 import { property } from '../../element/property.js';
 import { SteadyElement } from '../../element/steady-element.js';
 import { styles } from './calm-space.styles.js';
@@ -70,6 +71,8 @@ export class CalmSpace extends SteadyElement {
     return html`<slot></slot>`;
   }
 }
+
+if (onServer) Reflect.set(CalmSpace, 'whole', true);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -308,6 +308,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   }
 }
 
+if (onServer) Reflect.set(QuickExit, 'whole', true);
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'page-left': CustomEvent<{ how: ExitHow }>;
