@@ -172,7 +172,7 @@ function deliver(event: Event, host: Element): void {
   const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable });
   for (const name of FACTS) Object.defineProperty(copy, name, { value: Reflect.get(event, name) as unknown });
   const target = focused();
-  (hostOf(target) === host && target !== host ? target : roots.get(host))?.dispatchEvent(copy);
+  (hostOf(target) === host && target !== host ? target! : roots.get(host)!).dispatchEvent(copy);
   if (copy.defaultPrevented) event.preventDefault();
   if (event.type !== 'keydown' && event.type !== 'keyup') return;
   const standIn = new KeyboardEvent(event.type, { key: 'Unidentified', bubbles: true, composed: true });
@@ -208,23 +208,26 @@ function protect(root: ShadowRoot): void {
 /** Browsers give the page what is selected in a closed root: all its text, and Firefox also its nodes. */
 function hideSelection(): void {
   const { prototype } = Selection;
-  const anchor = Object.getOwnPropertyDescriptor(prototype, 'anchorNode')?.get;
+  const anchor = Object.getOwnPropertyDescriptor(prototype, 'anchorNode')!.get!;
   const { getComposedRanges } = prototype as { getComposedRanges?: (...given: unknown[]) => StaticRange[] };
-  const ranges = (selection: Selection, shadowRoots: readonly ShadowRoot[]): readonly StaticRange[] => {
+  const ranges = (
+    selection: Selection,
+    shadowRoots: readonly ShadowRoot[],
+  ): readonly StaticRange[] | undefined => {
     try {
-      return getComposedRanges?.call(selection, { shadowRoots }) ?? [];
+      return getComposedRanges!.call(selection, { shadowRoots });
     } catch {
-      return getComposedRanges?.apply(selection, [...shadowRoots]) ?? []; // as Safari 17 has it
+      return getComposedRanges?.apply(selection, [...shadowRoots]); // as Safari 17 has it, or not at all
     }
   };
 
   const isHidden = (selection: Selection): boolean => {
     const field = focused();
     if (isInside(field) && 'selectionStart' in field!) return true;
-    if (isInside(anchor?.call(selection))) return true;
+    if (isInside(anchor.call(selection))) return true;
     const shadowRoots = [...all].flatMap((ref) => ref.deref() ?? []);
     if (
-      ranges(selection, shadowRoots).some(
+      ranges(selection, shadowRoots)?.some(
         (range) => isInside(range.startContainer) || isInside(range.endContainer),
       )
     )
@@ -233,7 +236,7 @@ function hideSelection(): void {
     type WithSelection = ShadowRoot & { getSelection?(): Selection | null };
     return shadowRoots.some((root: WithSelection) => {
       const inRoot = root.getSelection?.();
-      return isInside(inRoot && anchor?.call(inRoot));
+      return isInside(inRoot && anchor.call(inRoot));
     });
   };
 
@@ -265,8 +268,8 @@ function hideSelection(): void {
   if (find) {
     (window as WithFind).find = (...args) => {
       const found = find.apply(window, args);
-      const selection = getSelection();
-      if (!found || !selection || !isHidden(selection)) return found;
+      const selection = getSelection()!;
+      if (!found || !isHidden(selection)) return found;
       selection.removeAllRanges();
       return false;
     };

@@ -10,11 +10,9 @@ const shield = (): typeof globalThis.steadygroundShield =>
 const attachShadow: Element['attachShadow'] | undefined =
   shield()?.attachShadow ?? globalThis.Element?.prototype.attachShadow;
 
-/** A proxy is written without a name, and what a page wrote with its code. */
+/** A proxy is written without a name, and what a page wrote with its code, which cannot be `[native code]`. */
 const isNative = (): boolean =>
-  /^function attachShadow\(\)\s*{\s*\[native code\]\s*}$/.test(
-    Function.prototype.toString.call(attachShadow),
-  );
+  /^function attachShadow\(\) {\s*\[native code\]/.test(Function.prototype.toString.call(attachShadow));
 
 /**
  * Attaches a root for what is personal. Session replay may have replaced `attachShadow` on every element, to keep the

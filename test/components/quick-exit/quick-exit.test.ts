@@ -457,6 +457,21 @@ describe('<quick-exit>', () => {
       dialog.remove();
     });
 
+    it('takes a press on the other of two exits for one in reach, and one through a modal dialog for its own', async () => {
+      const exits = [await make(), await make()];
+      const box = exits[0]!.querySelector('a')!.getBoundingClientRect();
+      const press = new PointerEvent('pointerup', {
+        clientX: box.x + box.width / 2,
+        clientY: box.y + box.height / 2,
+      });
+      expect(exits.map((each) => each.isBehind(press))).to.deep.equal([false, false]);
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.showModal();
+      expect(exits.map((each) => each.isBehind(press))).to.deep.equal([true, true]);
+      dialog.remove();
+    });
+
     it('says nothing when it is told not to', async () => {
       const made = await make();
       made.announce = 'off';
