@@ -153,7 +153,8 @@ const isReady = (url) =>
     () => false,
   );
 
-const freePort = () =>
+/** One that nobody listens at. */
+export const freePort = () =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

@@ -7,6 +7,7 @@ import { wipePage } from '../../src/page/wipe.js';
 import ar from '../../src/generated/languages/ar.js';
 import type { SteadyElement } from '../../src/element/steady-element.js';
 import { deep, unfold } from '../support/deep.js';
+import { write } from '../support/hands.js';
 import { waitUntil } from '../support/wait.js';
 
 GroundingSteps.define();
@@ -17,11 +18,6 @@ addLanguage(ar);
 type Field = HTMLInputElement | HTMLTextAreaElement;
 const FIELDS = 'textarea, input:not([type=checkbox], [type=radio], [type=file])';
 const fieldsOf = (el: SteadyElement): Field[] => [...el.shadowRoot!.querySelectorAll<Field>(FIELDS)];
-
-function type(field: Field, text: string): void {
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
 
 async function press(el: SteadyElement, selector: string): Promise<void> {
   el.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
@@ -90,7 +86,7 @@ describe('what people write runs in its own direction', () => {
           for (const field of fieldsOf(el)) {
             found++;
             const direction = async (text: string): Promise<string> => {
-              type(field, text);
+              write(field, text);
               await el.updateComplete;
               return getComputedStyle(field).direction;
             };
@@ -123,13 +119,13 @@ describe('what people write runs in its own direction', () => {
       await el.updateComplete;
       for (const text of [arabic, latin]) {
         await press(el, '.primary + button');
-        type(fieldsOf(el)[0]!, text);
+        write(fieldsOf(el)[0]!, text);
         await press(el, '[part=editor] .primary');
       }
       laidOut(el);
       await press(el, '#menu-0');
       await press(el, '.menu button:nth-child(2)');
-      type(fieldsOf(el)[0]!, arabic);
+      write(fieldsOf(el)[0]!, arabic);
       await el.updateComplete;
       const [first, last] = ends(el.shadowRoot!.querySelector('[part=editor] .plan')!, arabic);
       expect(last).to.be.lessThan(first);
@@ -142,7 +138,7 @@ describe('what people write runs in its own direction', () => {
       await unfold(el);
       for (const text of [arabic, latin]) {
         const field = fieldsOf(el)[0]!;
-        type(field, text);
+        write(field, text);
         field.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
         );

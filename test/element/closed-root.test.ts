@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { closedRoot } from '../../src/element/closed-root.js';
 import { loadInto, openPage, type Page } from '../support/page.js';
+import { hearWarnings } from '../support/hands.js';
 
 describe('a closed root', () => {
   it('says once, in development, that a page had replaced attachShadow() before it', () => {
-    const told: string[] = [];
-    const { warn } = console;
-    console.warn = (text: string) => told.push(text);
+    const { said: told, end } = hearWarnings();
     // As test pages have (setup.ts), so that they can look into every root.
     for (let made = 0; made < 2; made++) closedRoot(document.createElement('div'));
-    console.warn = warn;
+    end();
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('attachShadow() was replaced').and.to.contain('shield.js');
   });

@@ -8,6 +8,7 @@ import '../../src/generated/languages/es.js';
 import { VERSION } from '../../src/core/version.js';
 import { shown } from '../support/deep.js';
 import { everyTag } from '../support/every-tag.js';
+import { hidePage, write } from '../support/hands.js';
 import { ProbeElement, ProbePrivate } from '../support/probe-element.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -16,9 +17,7 @@ everyTag({
   element: ProbePrivate,
   phrases: { en: 'Text', es: 'Text', ar: 'Text' },
   type(element, text) {
-    const field = element.shadowRoot!.querySelector('input')!;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    write(element.shadowRoot!.querySelector('input')!, text);
   },
 });
 
@@ -314,9 +313,8 @@ describe('a cover', () => {
       const covered = box.appendChild(document.createElement(Covered.tag)) as CalmSpace | ProbeElement;
       covered.discreet = true;
       await covered.updateComplete;
-      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-      Reflect.deleteProperty(document, 'hidden');
+      hidePage(true);
+      hidePage(false);
       await covered.updateComplete;
       // A page that is all in one colour, which is none for a cover.
       box.style.color = 'rgb(9, 9, 9)';

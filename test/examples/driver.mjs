@@ -51,6 +51,20 @@ export async function open(browser, url, options = {}) {
   return { page, problems, close: () => context.close() };
 }
 
+/** The same, for `use`; nothing may be on the page's console. */
+export async function visit(browser, url, use, options) {
+  const { page, problems, close } = await open(browser, url, options);
+  try {
+    await use(page);
+    assert.deepEqual(problems, []);
+  } catch (error) {
+    error.message += `\n--- in the page\n${problems.join('\n')}`;
+    throw error;
+  } finally {
+    await close();
+  }
+}
+
 const parts = (page) => {
   const tool = page.locator('#tool breathing-pacer');
   return {

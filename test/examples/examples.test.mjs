@@ -2,12 +2,11 @@
 // browser; then, while their own server for development runs, changed.
 import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium, freePort } from '../../scripts/browsers.mjs';
 import {
   drive,
   driveFrame,
@@ -19,6 +18,7 @@ import {
   open,
   readsWithoutScript,
   survivesLeaving,
+  visit,
 } from './driver.mjs';
 import { npm, running, start, stop, workshop } from './install.mjs';
 import { warnings } from './warnings.mjs';
@@ -44,14 +44,6 @@ const EXAMPLES = {
 
 const only = process.env.EXAMPLES?.split(',');
 const examples = Object.entries(EXAMPLES).filter(([name]) => !only || only.includes(name));
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 /** Whatever a warning could name: not what stands in every folder, or is a folder. */
 const filesOf = (folder) =>
@@ -101,20 +93,6 @@ describe('the example', { concurrency: 3 }, () => {
       let built = false;
       const onceBuilt = (what, test) => it(what, (t) => (built ? test() : t.skip('it was not built')));
 
-      /** Opens the example in a page of its own, which must say nothing on its console. */
-      async function visit(url, use, options) {
-        const { page, problems, close } = await open(browser, url, options);
-        try {
-          await use(page);
-          assert.deepEqual(problems, []);
-        } catch (error) {
-          error.message += `\n--- in the page\n${problems.join('\n')}`;
-          throw error;
-        } finally {
-          await close();
-        }
-      }
-
       it('installs, and builds without a warning of its own or of the package', async (t) => {
         cwd = await shop.install(join('examples', name), name);
         const { ours, others } = warnings(await npm(cwd, 'run', 'build'), filesOf(join('examples', name)));
@@ -127,11 +105,12 @@ describe('the example', { concurrency: 3 }, () => {
       onceBuilt('works as built', async () => {
         await serving(cwd, 'preview', async (url) => {
           if (framed) {
-            await visit(url, driveFrame);
+            await visit(browser, url, driveFrame);
             return;
           }
-          await visit(url, drive);
+          await visit(browser, url, drive);
           await visit(
+            browser,
             url,
             async (page) => {
               await isDrawn(page);
@@ -142,6 +121,7 @@ describe('the example', { concurrency: 3 }, () => {
             { colorScheme: 'dark' },
           );
           await visit(
+            browser,
             url,
             async (page) => {
               if (inPage) await readsWithoutScript(page);
@@ -168,7 +148,7 @@ describe('the example', { concurrency: 3 }, () => {
       if (edit) {
         onceBuilt('takes a change while it runs', async () => {
           await serving(cwd, 'dev', async (url) => {
-            await visit(url, async (page) => {
+            await visit(browser, url, async (page) => {
               const heading = page.locator('h1');
               const change = async (from, to) => {
                 const text = readFileSync(join(cwd, edit), 'utf8');

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from '../../scripts/browsers.mjs';
 
 const run = promisify(execFile);
 const SOURCE = '/usr/share/wordpress';
@@ -44,14 +44,6 @@ async function install() {
   await run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...PACKAGES], { env });
   assert.ok(installed());
 }
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 /** Tries until it does not throw. */
 async function soon(what, check) {

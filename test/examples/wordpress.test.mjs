@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { EXIT, expect, leaves, open } from './driver.mjs';
+import { EXIT, expect, leaves, open, visit } from './driver.mjs';
 import { npm, workshop } from './install.mjs';
 import { missing, PASSWORD, phpString, startWordPress } from './wordpress.mjs';
 
@@ -59,20 +59,6 @@ return array_map(
 	json_decode( ${phpString(JSON.stringify(posts))}, true )
 );`,
     );
-
-  /** Opens a page in a browser of its own; nothing may be on its console. */
-  async function visit(url, use, options) {
-    const { page, problems, close } = await open(browser, url, options);
-    try {
-      await use(page);
-      assert.deepEqual(problems, []);
-    } catch (error) {
-      error.message += `\n--- in the page\n${problems.join('\n')}`;
-      throw error;
-    } finally {
-      await close();
-    }
-  }
 
   /** A page behind the login. */
   async function backstage(user, use) {
@@ -152,7 +138,7 @@ return array_map(
       .replace(/sha384-…/g, integrity['steadyground.js']);
     assert.match(pasted, /integrity="sha384-\w/);
     const posts = await write({ pasted: customHtml(pasted) });
-    await visit(`${wp.url}/?p=${posts.pasted}`, async (page) => {
+    await visit(browser, `${wp.url}/?p=${posts.pasted}`, async (page) => {
       await expect(pacer(page).getByRole('button', { name: START.en, exact: true })).toBeVisible();
       await leaves(page);
     });
@@ -265,7 +251,7 @@ return $kept;`,
 
   for (const way of ['blocks', 'shortcodes']) {
     it(`draws each tool that an author put there with ${way}, and it works`, async () => {
-      await visit(at(way), async (page) => {
+      await visit(browser, at(way), async (page) => {
         for (const tool of TOOLS) {
           await expect(page.locator(tool)).toHaveCount(1);
           assert.ok(await page.locator(tool).evaluate((element) => element.matches(':defined')));
@@ -291,13 +277,13 @@ return $kept;`,
   }
 
   it('works as a bare tag in Custom HTML, written by an administrator', async () => {
-    await visit(at('raw'), async (page) => {
+    await visit(browser, at('raw'), async (page) => {
       await expect(pacer(page).getByText('for 4 minutes')).toBeVisible();
     });
   });
 
   it('passes on what was chosen', async () => {
-    await visit(at('chosen'), async (page) => {
+    await visit(browser, at('chosen'), async (page) => {
       const { minutes, pattern, theme } = await pacer(page).evaluate(({ minutes, pattern, theme }) => ({
         minutes,
         pattern,
@@ -327,7 +313,7 @@ return $kept;`,
       '<article-card article="self-care-routine">',
     ]);
     assert.match(html, new RegExp(`<quick-exit><a href="${EXIT}"`));
-    await visit(at('hostile'), async (page) => {
+    await visit(browser, at('hostile'), async (page) => {
       await expect(pacer(page).first().getByText('for 2 minutes')).toBeVisible();
     });
   });
@@ -388,7 +374,7 @@ return $kept;`,
       await speak(locale);
       const html = await (await fetch(at('blocks'))).text();
       assert.match(html, new RegExp(`/languages/${lang}\\.js\\?ver=\\w+" [^>]*integrity="sha384-`));
-      await visit(at('blocks'), async (page) => {
+      await visit(browser, at('blocks'), async (page) => {
         await expect(pacer(page).getByRole('button', { name: START[lang], exact: true })).toBeVisible();
         const direction = lang === 'ar' ? 'rtl' : 'ltr';
         await expect(page.locator('html')).toHaveCSS('direction', direction);
@@ -397,6 +383,7 @@ return $kept;`,
         await page.waitForURL(EXIT);
       });
       await visit(
+        browser,
         at('blocks'),
         async (page) => {
           const words = {
@@ -439,7 +426,7 @@ return $kept;`,
       const link = page.locator('.post-publish-panel__postpublish-buttons a').first();
       await expect(link).toBeVisible();
       const made = await link.getAttribute('href');
-      await visit(made, async (visited) => {
+      await visit(browser, made, async (visited) => {
         await expect(pacer(visited).getByText('for 4 minutes')).toBeVisible();
         await expect(pacer(visited)).toHaveAttribute('discreet', '');
       });
@@ -459,7 +446,7 @@ wp_set_post_terms( $id, 'header', 'wp_template_part_area' );
 return $id;`);
     const html = await (await fetch(at('plain'))).text();
     assert.match(html.slice(0, html.indexOf('</head>')), /steadyground\.js/);
-    await visit(at('plain'), leaves);
+    await visit(browser, at('plain'), leaves);
     await wp.php(`wp_delete_post( ${part}, true );`);
   });
 

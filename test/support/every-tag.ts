@@ -6,6 +6,7 @@ import { addLanguage } from '../../src/language/languages.js';
 import type { Locale } from '../../src/generated/locale.js';
 import { emulateFeatures } from './commands.js';
 import { deep, inPage, shown, visible } from './deep.js';
+import { hearWarnings, hidePage } from './hands.js';
 import { translate, type Translator, TRANSLATORS } from './translators.js';
 
 type Class = typeof SteadyElement & CustomElementConstructor;
@@ -265,9 +266,7 @@ export function everyTag({
 
     it('leaves the page undisturbed when it fails, with what the page wrote in its place', async () => {
       const made = await make();
-      const { warn } = console;
-      const warned: string[] = [];
-      console.warn = (text: string) => warned.push(text);
+      const warnings = hearWarnings();
       // An error that reached the page would fail this test, as the runner listens for it.
       Object.assign(made, {
         view() {
@@ -276,8 +275,8 @@ export function everyTag({
       });
       (made as SteadyElement).requestUpdate();
       await settled(made);
-      console.warn = warn;
-      expect(warned.join()).to.contain(`<${tag}> did not load: Error: broken on purpose`);
+      warnings.end();
+      expect(warnings.said.join()).to.contain(`<${tag}> did not load: Error: broken on purpose`);
       expect(visible(made.querySelector('p')!), 'what the page wrote').to.equal(true);
       // An element with nothing to add to what the page wrote says nothing.
       const { excuse } = made as unknown as { excuse: string };
@@ -605,13 +604,6 @@ const style = (element: HTMLElement, rules: string): void => {
     element.style.setProperty(name, value);
   }
 };
-
-/** Has the page tell that it is hidden, or shown again. */
-function hidePage(hidden: boolean): void {
-  if (hidden) Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-  else Reflect.deleteProperty(document, 'hidden');
-  document.dispatchEvent(new Event('visibilitychange'));
-}
 
 /** Counts listeners on window, document and the root element from now on. */
 function countListeners(): { stop: () => number } {

@@ -13,6 +13,7 @@ import { strings as es } from '../../../src/components/article-card/article-card
 import { strings as esShared } from '../../../src/language/shared.strings.es.js';
 import { control, shown } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
+import { hearWarnings, hidePage } from '../../support/hands.js';
 import { printedBy } from '../../support/print.js';
 import { waitUntil } from '../../support/wait.js';
 
@@ -71,13 +72,11 @@ const focused = (card: ArticleCard): Element | null => card.shadowRoot!.activeEl
 
 /** What is warned of, in `run`. */
 async function warnings(run: (said: readonly string[]) => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const said: string[] = [];
-  console.warn = (text: string) => said.push(text);
+  const { said, end } = hearWarnings();
   try {
     await run(said);
   } finally {
-    console.warn = warn;
+    end();
   }
   return said;
 }
@@ -814,9 +813,8 @@ describe('<article-card>', () => {
       'it is taken out': (card) => card.remove(),
       'another text comes': (card) => (card.data = NO_NOTE),
       'the page is hidden': () => {
-        Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-        document.dispatchEvent(new Event('visibilitychange'));
-        delete (document as { hidden?: boolean }).hidden;
+        hidePage(true);
+        hidePage(false);
       },
       'another card starts': async () => press(await make({ data: ARTICLE, open: true }), 'Listen'),
     };

@@ -8,6 +8,7 @@ import { wipePage } from '../../../src/page/wipe.js';
 import { control, shown, unfold, visible } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
 import { eventually, FakeClock, settle } from '../../support/fake-clock.js';
+import { hidePage } from '../../support/hands.js';
 import { translate, TRANSLATORS } from '../../support/translators.js';
 import { TURNED_ON } from '../../../src/components/breathing-pacer/collection.js';
 
@@ -88,11 +89,6 @@ async function choose(pacer: BreathingPacer, index: number, value: string): Prom
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await pacer.updateComplete;
-}
-
-function hide(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** Replaces a function of the browser, and counts its calls. */
@@ -531,9 +527,9 @@ describe('<breathing-pacer>', () => {
 
     it('pauses when the page is hidden, and waits for the person', async () => {
       const pacer = await running();
-      hide(true);
+      hidePage(true);
       expect(pacer.state).to.equal('paused');
-      hide(false);
+      hidePage(false);
       expect(pacer.state).to.equal('paused');
       await pacer.updateComplete;
       await press(pacer, 'Go on');

@@ -7,6 +7,7 @@ import { WIPE_EVENT, wipePage } from '../../../src/page/wipe.js';
 import { control, deep, inPage, shown, unfold, visible } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
 import { LEFT_OUT } from '../../../src/components/grounding-steps/collection.js';
+import { write } from '../../support/hands.js';
 
 const START = 'Start with what I can see';
 const settled = (element: HTMLElement): Promise<boolean> => (element as GroundingSteps).updateComplete;
@@ -50,9 +51,7 @@ async function type(element: HTMLElement, text: string): Promise<void> {
     if (!marks(element).length) await press(element, START);
     await more(element, /^Write it down/);
   }
-  const field = fields(element)[0]!;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  write(fields(element)[0]!, text);
   await settled(element);
 }
 

@@ -8,6 +8,7 @@ import { MemoryKeep, pageMemory } from '../../../src/keep/memory-keep.js';
 import { wipePage } from '../../../src/page/wipe.js';
 import { control, inPage, shown, unfold } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
+import { give, pick, write } from '../../support/hands.js';
 import { printedBy } from '../../support/print.js';
 import { waitUntil } from '../../support/wait.js';
 import { JOYS } from '../../../src/components/joy-list/collection.js';
@@ -56,20 +57,12 @@ async function inMenu(el: HTMLElement, index: number, label: string): Promise<vo
   await rest(el);
 }
 
-function fill(el: HTMLElement, selector: string, text: string): void {
-  const field = find<HTMLTextAreaElement>(el, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
+const fill = (el: HTMLElement, selector: string, text: string): void =>
+  write(find<HTMLTextAreaElement>(el, selector), text);
 
 /** The select with this label. */
 const choice = (el: HTMLElement, label: string): HTMLSelectElement =>
   control(el, new RegExp(`^${label}`)).querySelector('select')!;
-
-function pick(el: HTMLElement, label: string, index: number): void {
-  choice(el, label).selectedIndex = index;
-  choice(el, label).dispatchEvent(new Event('change'));
-}
 
 async function add(el: HTMLElement, text: string): Promise<void> {
   await press(el, 'Add something of mine');
@@ -109,11 +102,7 @@ const file = (...records: unknown[]): string =>
 
 async function choose(el: HTMLElement, text: string): Promise<void> {
   await unfold(el);
-  const input = find<HTMLInputElement>(el, 'input[type=file]');
-  const data = new DataTransfer();
-  data.items.add(new File([text], 'list.json', { type: 'application/json' }));
-  input.files = data.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  give(find<HTMLInputElement>(el, 'input[type=file]'), text);
   await waitUntil(() => find(el, '.said'), 'nothing was said of the file');
   await rest(el);
 }
@@ -202,9 +191,9 @@ describe('<joy-list>', () => {
       const el = await make();
       await press(el, 'Add something of mine');
       fill(el, 'textarea', 'Go to the market');
-      pick(el, 'Kind', 3);
+      pick(choice(el, 'Kind'), 3);
       await press(el, 'More about it, if you like');
-      pick(el, 'Energy', 2);
+      pick(choice(el, 'Energy'), 2);
       await press(el, 'a little money', 'going out', 'Save');
       expect(rows(el)[0]!.textContent!.replace(/\s+/g, ' ')).to.contain(
         'Go to the market 10 minutes · plenty of energy · going out · a little money',
@@ -341,7 +330,7 @@ describe('<joy-list>', () => {
       const el = await make();
       await inMenu(el, 0, 'Edit');
       expect(find<HTMLTextAreaElement>(el, 'textarea').value).to.equal('Hold something warm in both hands');
-      pick(el, 'How long', 6);
+      pick(choice(el, 'How long'), 6);
       await press(el, 'Save');
       expect(pageMemory().read(JOYS)[0]).to.eql({ id: 'warm-cup', minutes: 60 });
       expect(rows(el)[0]!.textContent).to.contain('60 minutes');
@@ -863,15 +852,10 @@ describe('<joy-list>', () => {
     it('that are still being read when the page is wiped add nothing', async () => {
       const el = await make();
       await unfold(el);
-      const input = find<HTMLInputElement>(el, 'input[type=file]');
-      const data = new DataTransfer();
-      data.items.add(
-        new File([file({ text: 'Late', kind: 'people', energy: 'low', minutes: 5 })], 'list.json'),
-      );
-      input.files = data.files;
-      input.dispatchEvent(new Event('change'));
+      const late = file({ text: 'Late', kind: 'people', energy: 'low', minutes: 5 });
+      const given = give(find<HTMLInputElement>(el, 'input[type=file]'), late);
       wipePage();
-      await data.files[0]!.text();
+      await given.text();
       await new Promise((resolve) => setTimeout(resolve));
       await settled(el);
       expect(pageMemory().read(JOYS)).to.eql([]);

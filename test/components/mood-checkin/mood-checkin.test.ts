@@ -12,6 +12,7 @@ import { WIPE_EVENT } from '../../../src/page/wipe.js';
 import type { Change } from '../../../src/keep/keep.js';
 import { control, deep, shown, unfold, visible } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
+import { give, pick, write } from '../../support/hands.js';
 import { printedBy } from '../../support/print.js';
 import { waitUntil } from '../../support/wait.js';
 
@@ -39,16 +40,15 @@ const press = async (made: HTMLElement, text: string | RegExp): Promise<void> =>
 };
 const choose = async (made: HTMLElement, label: string, option: string): Promise<void> => {
   const select = control(made, new RegExp(`^${label}`)).querySelector('select')!;
-  select.selectedIndex = [...select.options].findIndex((each) => each.textContent!.trim() === option);
-  expect(select.selectedIndex, option).to.be.at.least(0);
-  select.dispatchEvent(new Event('change'));
+  const index = [...select.options].findIndex((each) => each.textContent!.trim() === option);
+  expect(index, option).to.be.at.least(0);
+  pick(select, index);
   await (made as MoodCheckin).updateComplete;
 };
 const field = (made: HTMLElement, selector: string): HTMLInputElement =>
   [...deep(made.shadowRoot!)].find((each) => each.matches(selector) && visible(each)) as HTMLInputElement;
 const type = async (made: HTMLElement, selector: string, text: string): Promise<void> => {
-  field(made, selector).value = text;
-  field(made, selector).dispatchEvent(new Event('input', { bubbles: true }));
+  write(field(made, selector), text);
   await (made as MoodCheckin).updateComplete;
 };
 const kept = (): readonly Mood[] => pageMemory().read(MOODS);
@@ -64,10 +64,7 @@ const analysis = async (made: HTMLElement, view?: string): Promise<void> => {
 };
 const importFile = async (made: HTMLElement, text: string): Promise<void> => {
   const input = made.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-  const list = new DataTransfer();
-  list.items.add(new File([text], 'x.json'));
-  input.files = list.files;
-  input.dispatchEvent(new Event('change'));
+  give(input, text);
   await waitUntil(() => input.files!.length === 0);
   await new Promise((resolve) => setTimeout(resolve));
   await (made as MoodCheckin).updateComplete;
@@ -115,9 +112,7 @@ everyTag({
           await fill(40, varied);
           made.shadowRoot!.querySelector<HTMLElement>('.quiet')!.click();
           await (made as MoodCheckin).updateComplete;
-          const select = made.shadowRoot!.querySelector('select')!;
-          select.selectedIndex = i + 1;
-          select.dispatchEvent(new Event('change'));
+          pick(made.shadowRoot!.querySelector('select')!, i + 1);
           await (made as MoodCheckin).updateComplete;
           made.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
         },

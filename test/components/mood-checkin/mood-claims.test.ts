@@ -9,6 +9,7 @@ import { words as ar } from '../../../src/generated/words/ar.js';
 import { words as es } from '../../../src/generated/words/es.js';
 import { control, shown } from '../../support/deep.js';
 import { MOODS } from '../../../src/components/mood-checkin/collection.js';
+import { pick } from '../../support/hands.js';
 
 const DAY = 86_400_000;
 const N = 365;
@@ -112,9 +113,7 @@ describe('a look back', () => {
   };
   const selects = (): HTMLSelectElement[] => [...made.shadowRoot!.querySelectorAll('select')];
   const choose = async (select: number, option: number): Promise<void> => {
-    const chosen = selects()[select]!;
-    chosen.selectedIndex = option;
-    chosen.dispatchEvent(new Event('change'));
+    pick(selects()[select]!, option);
     await made.updateComplete;
   };
   const text = (element: Element): string =>

@@ -5,6 +5,7 @@ import { NEUTRAL_HREF } from '../../../src/page/exit.js';
 import { LEFT_CHANNEL, WIPE_EVENT } from '../../../src/page/wipe.js';
 import { control, deep, shown, visible } from '../../support/deep.js';
 import { everyTag } from '../../support/every-tag.js';
+import { write } from '../../support/hands.js';
 import { ProbePrivate } from '../../support/probe-element.js';
 import { waitUntil } from '../../support/wait.js';
 
@@ -562,8 +563,7 @@ describe('<quick-exit>', () => {
       const made = await make();
       const secret = await fixture<ProbePrivate>(html`<probe-private></probe-private>`);
       const field = secret.shadowRoot!.querySelector('input')!;
-      field.value = 'canary';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      write(field, 'canary');
       const audio = document.createElement('audio');
       let paused = 0;
       audio.pause = () => paused++;
