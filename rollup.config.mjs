@@ -216,15 +216,15 @@ export default [
   config({ 'back-cover': `${MODULES}/back-cover.js` }, { format: 'iife' }),
   config({ tools: TOOLS }, { dir: 'build' }, onlyTools),
   // Each with all that it needs: docs/decisions/0009-size.md.
-  ...Object.entries(inputs('generated/define')).map(([tag, file]) =>
+  ...Object.entries(inputs('generated/tags')).map(([tag, file]) =>
     config({ [tag]: file }, { dir: 'dist/tags' }),
   ),
   ...Object.entries(inputs('generated/languages')).map(([name, file]) =>
     config({ [name]: file }, { dir: 'dist/languages' }),
   ),
   plain('steadyground', ['bundle.js'], { dir: 'dist/classic' }),
-  ...Object.keys(inputs('generated/define')).map((tag) =>
-    plain(tag, [`generated/define/${tag}.js`], { dir: 'dist/classic/tags' }),
+  ...Object.keys(inputs('generated/tags')).map((tag) =>
+    plain(tag, [`generated/tags/${tag}.js`], { dir: 'dist/classic/tags' }),
   ),
   ...Object.keys(inputs('generated/languages')).map((name) =>
     plain(name, [fileOf(name)], { dir: 'dist/classic/languages' }),

@@ -12,6 +12,9 @@ const FOLDER = 'src/generated';
 const tags = tools.map(({ tag }) => tag);
 const framed = tools.filter(({ frame }) => frame);
 const telling = tools.filter(({ fallback }) => fallback);
+/** What keeps its room until it is drawn can be drawn a task later; the way out, and what gives tools their defaults, not. */
+const inTurn = tools.filter(({ room }) => room);
+const atOnce = tools.filter(({ room }) => !room);
 
 const codes = languages.map(({ code }) => code);
 /** The elements bring English along. */
@@ -44,15 +47,31 @@ const file = (tag) => `components/${tag}/${tag}.js`;
 const lines = (...all) => `${all.flat().join('\n')}\n`;
 const list = (values) => values.map((value) => `'${value}'`).join(', ');
 
+/** A module that registers a tool when it is imported. */
+const registering = (tag, statement, ...imports) =>
+  lines(
+    `import { ${classOf(tag)} } from '../../${file(tag)}';`,
+    imports,
+    '',
+    statement,
+    '',
+    `export { ${classOf(tag)} };`,
+  );
+
 /** Text of each file of src/generated/. */
 const files = {
   'elements.ts': lines(tags.map((tag) => `export { ${classOf(tag)} } from '../${file(tag)}';`)),
   'in-order.ts': lines(
     tags.map((tag) => `import { ${classOf(tag)} } from '../${file(tag)}';`),
     '',
-    '/** The classes, in the order in which they are registered. */',
-    'export const IN_ORDER: readonly { readonly tag: string; define(tag?: string): void }[] = [',
-    tags.map((tag) => `  ${classOf(tag)},`),
+    "import type { Definable } from '../element/in-turn.js';",
+    '',
+    '/** The classes of what takes no room of its own: the way out, then what tools look for around them. */',
+    `export const AROUND: readonly Definable[] = [${atOnce.map(({ tag }) => classOf(tag)).join(', ')}];`,
+    '',
+    '/** The classes of the tools, in the order in which they are registered. */',
+    'export const TOOLS: readonly Definable[] = [',
+    inTurn.map(({ tag }) => `  ${classOf(tag)},`),
     '];',
   ),
   'frame-tools.ts': lines(
@@ -206,15 +225,19 @@ const files = {
     }),
   ),
   ...Object.fromEntries(
-    tags.map((tag) => [
-      `define/${tag}.ts`,
-      lines(
-        `import { ${classOf(tag)} } from '../../${file(tag)}';`,
-        '',
-        `${classOf(tag)}.define();`,
-        '',
-        `export { ${classOf(tag)} };`,
-      ),
+    tags.map((tag) => [`define/${tag}.ts`, registering(tag, `${classOf(tag)}.define();`)]),
+  ),
+  // For the files of tags/, which let go of the page first.
+  ...Object.fromEntries(
+    tools.map(({ tag, room }) => [
+      `tags/${tag}.ts`,
+      room
+        ? registering(
+            tag,
+            `void inNextTask(() => ${classOf(tag)}.define());`,
+            "import { inNextTask } from '../../element/in-turn.js';",
+          )
+        : registering(tag, `${classOf(tag)}.define();`),
     ]),
   ),
 };

@@ -34,7 +34,8 @@ export const GONE = new RegExp(
   [
     /\b(?:addInitializer|finalizeStyles|firstUpdated|getUpdateComplete|hasChanged|hostUpdated|noAccessor|removeController)\b/,
     /\b(?:renderBefore|scheduleUpdate|setConnected|shouldUpdate)\b/,
-    // An attribute of text and values, where one template literal is one value.
+    // An attribute in single quotes; one of text and values, where one template literal is one value.
+    /<[a-z][^>`]*='/,
     /(?<=\s[\w-]+=)"[^"`]*\$\{/,
     // Text, or a place for it, in what holds text only; a comment; a tag that is written in later.
     /[^>]<\/(?:script|style|textarea|title)\b/,
@@ -86,6 +87,10 @@ export const TRIMS = {
     // Types and converters of properties that none here has, and other ways to declare them.
     trim('case Object:case Array:a=null==a?a:JSON.stringify(a)'),
     trim(';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'),
+    trim(
+      'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t)}return i',
+      'return s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+    ),
     trim('c?c.emptyScript:""', '""'),
     trim('{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', '{}'),
     trim('Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'),
@@ -145,13 +150,17 @@ export const TRIMS = {
     trim('t.size>0&&(this._$Ep=t)', 'this._$Ep=t'),
     trim(
       'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
-      'this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s;',
+      'for(const[t,s]of this._$Ep)this[t]=s;',
     ),
+    // Whoever draws has asked whether there is something to draw.
+    trim('performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'),
     // Hooks that nothing here has.
     trim('static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
     trim(',this.constructor.l?.forEach(t=>t(this))'),
     trim('void 0!==t.l&&(this.l=[...t.l]),'),
     trim('removeController(t){this._$EO?.delete(t)}'),
+    // All controllers come with the element.
+    trim(',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()'),
     trim(
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}' +
         'scheduleUpdate(){return this.performUpdate()}',
@@ -169,12 +178,20 @@ export const TRIMS = {
     trim('this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'),
     trim('this.getUpdateComplete()}getUpdateComplete(){return '),
     trim('shouldUpdate(t){return!0}'),
+    trim('!1===this.isUpdatePending&&', 'this.isUpdatePending||'),
+    // Each instance has one of its own.
+    trim('enableUpdating(t){}'),
     trim('firstUpdated(t){}'),
   ],
   '/lit-html/lit-html.js': [
     hooks(1),
     LISTING,
     trim('if(r.hasAttributes())for', 'for'),
+    // What nobody reads: an error ends in the element.
+    trim('Error("invalid template strings array")', 'Error()'),
+    // Values in single quotes.
+    trim("a=u[1],c=void 0===u[3]?p:'\"'===u[3]?$:g)", 'a=u[1],c=void 0===u[3]?p:$)'),
+    trim('c===$||c===g?c=p', 'c===$?c=p'),
     trim('i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'),
     trim('{const{values:i,_$litType$:s}=t,', '{const{values:i}=t,'),
     trim('constructor({strings:t,_$litType$:i},e)', 'constructor({strings:t,_$litType$:i})'),
@@ -278,7 +295,7 @@ export const TRIMS = {
     ),
     trim(
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-      'this._$AH.call(this.options?.host??this.element,t)',
+      'this._$AH.call(this.options.host,t)',
     ),
     // Drawing before something else.
     trim(
@@ -287,12 +304,15 @@ export const TRIMS = {
     ),
   ],
   '/lit-html/directive.js': [
-    trim('get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}'),
+    trim('constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}'),
+    // Each of ours says how it updates.
+    trim('update(t,e){return this.render(...e)}'),
   ],
   // Its parts, for what nothing here calls.
   '/directive-helpers.js': [[/\{I:\w+\}=\w+,/g, ' ', 1]],
   '/lit-element/lit-element.js': [
     hooks(2),
+    trim('super(...arguments)', 'super()'),
     trim('render(){return r}'),
     LISTING,
     [/(?:dis)?connectedCallback\(\)\{[^{}]*setConnected\(![01]\)\}/g, '', 2],

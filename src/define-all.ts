@@ -1,4 +1,4 @@
-import { IN_ORDER } from './generated/in-order.js';
+import { AROUND, TOOLS } from './generated/in-order.js';
 
 /** How {@link defineAll} registers. */
 export interface DefineOptions {
@@ -8,5 +8,5 @@ export interface DefineOptions {
 
 /** Registers every element; never throws, whatever else has taken a name. */
 export function defineAll({ prefix = '' }: DefineOptions = {}): void {
-  for (const element of IN_ORDER) element.define(prefix + element.tag);
+  for (const element of [...AROUND, ...TOOLS]) element.define(prefix + element.tag);
 }

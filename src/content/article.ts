@@ -80,12 +80,9 @@ export function dayOf(date: string | undefined): Date | undefined {
   return day.length > 9 && found.toJSON()?.startsWith(day) ? found : undefined;
 }
 
-/** Whether a text checked on an ISO date may be out of date; a missing or unreadable date says nothing. */
-export function isOutOfDate(checked: string | undefined, now: number): boolean {
-  const limit = dayOf(checked) ?? new Date(NaN);
-  limit.setUTCMonth(limit.getUTCMonth() + OUT_OF_DATE_MONTHS);
-  return now > limit.getTime();
-}
+/** Whether a text that was checked on a day may be out of date. */
+export const isOutOfDate = (checked: Date, now: number): boolean =>
+  now > new Date(checked).setUTCMonth(checked.getUTCMonth() + OUT_OF_DATE_MONTHS);
 
 /**
  * Of the articles with an id, the one in the wanted language, else in a wider one, else English, else any. What the others

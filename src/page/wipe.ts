@@ -49,7 +49,8 @@ export function wipeOnRequest(target: Wipeable): void {
     // An open channel would keep the host's page out of some browsers' back/forward cache.
     addEventListener('pagehide', stopListening);
     addEventListener('pageshow', listen);
-    listen();
+    // Once: a tool that is registered while its page is being left must not open again what `pagehide` has closed.
+    if (!targets.size) listen();
   }
   const ref = new WeakRef(target);
   targets.add(ref);

@@ -161,9 +161,10 @@ describe('the tarball', () => {
       assert.ok(matches.length, `${pattern} matches no file`);
       return matches.map(([file]) => file);
     });
-    // The all-in-one modules last: they do everything through those that they import.
-    const inOne = (file) => /\/(bundle|frame\/frame|pocket\/pocket)\.js$/.test(file);
-    const rank = (file) => (inOne(file) ? 2 : Number(listed.includes(file)));
+    // The all-in-one modules last; but for the bundle, they do everything through those that they import.
+    const inOne = (file) => /\/(frame\/frame|pocket\/pocket)\.js$/.test(file);
+    const last = (file) => inOne(file) || file.endsWith('/bundle.js');
+    const rank = (file) => (last(file) ? 2 : Number(listed.includes(file)));
     const order = [...modules].sort((a, b) => rank(a) - rank(b));
     const effects = inNode(`
       let done = [];

@@ -154,6 +154,7 @@ async function open(page: Page, lang: string): Promise<void> {
   await page.goto('/room.html');
   await page.waitForFunction(
     () =>
+      !document.querySelector(':not(:defined)') &&
       (window as unknown as { look: Look }).look.controls().length > 0 &&
       getComputedStyle(document.documentElement).getPropertyValue('--sg-exit-block-size') !== '',
   );

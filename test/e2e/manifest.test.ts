@@ -243,6 +243,7 @@ for (const element of elements) {
   test(`${tag}: the same properties, attributes, methods and defaults as at run time`, async ({ page }) => {
     const sites = tag === FRAME ? await startFrameSites() : undefined;
     await page.goto(sites?.pageOf(FRAME_SCRIPT) ?? '/start.html');
+    await page.waitForFunction((tag) => customElements.get(tag), tag);
     const is = await page.evaluate(inspect, tag);
     await sites?.close();
 

@@ -72,7 +72,9 @@ test.beforeAll(async () => (site = await startPolicies()));
 test.afterAll(() => site.close());
 
 const LOOK = `return window.look(${JSON.stringify(TAGS)})`;
-const look = (page) => page.evaluate(`(() => { ${LOOK} })()`);
+/** When each of our files has registered what it has, which takes a turn a tool, and what was registered last is drawn. */
+const SETTLED = `await globalThis[Symbol.for('steadyground-turn')]; await new Promise((done) => setTimeout(done));`;
+const look = (page) => page.evaluate(`(async () => { ${SETTLED} ${LOOK} })()`);
 
 for (const [name, policy] of Object.entries(POLICIES)) {
   test(`Chromium: ${name}`, async ({ page }) => {

@@ -19,6 +19,8 @@ export const strings: Translation<typeof english> = {
   general: 'فيه كلمات أصعب قليلًا',
   professional: 'للمختصين',
   checked: 'آخر مراجعة للمصادر: {date}',
+  date: '{day} {month} {year}',
+  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   outOfDate: 'قد تكون المعلومات قديمة.',
   author: 'إعداد: {name}',
   reviewedBy: 'راجعه: {name}',

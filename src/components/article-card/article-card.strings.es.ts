@@ -12,6 +12,8 @@ export const strings: Translation<typeof english> = {
   general: 'Algunas palabras más difíciles',
   professional: 'Para profesionales',
   checked: 'Última revisión de las fuentes: {date}',
+  date: '{day} de {month} de {year}',
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   outOfDate: 'Puede que ya no esté al día.',
   author: 'Por {name}',
   reviewedBy: 'Revisado por {name}',

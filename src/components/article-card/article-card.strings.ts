@@ -17,6 +17,9 @@ export const strings = {
   professional: 'For professionals',
   // When the text was last compared with its sources. {date} is a full date.
   checked: 'Last checked: {date}',
+  // A full date, as it is written in the middle of a sentence, and the months for it with spaces between them.
+  date: '{month} {day}, {year}',
+  months: 'January February March April May June July August September October November December',
   // Said of a text that was checked more than a year ago.
   outOfDate: 'It may be out of date.',
   // Who wrote it, who reviewed it.

@@ -169,7 +169,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       if (before && !changed.has('open')) this.open = false;
     }
     if (this.#shown && (!this.open || this.#shown !== this.#tree)) this.#reader.leave();
-    this.#focusWasInside = this.shadowRoot?.activeElement != null;
+    this.#focusWasInside = Boolean(this.shadowRoot?.activeElement);
   }
 
   #find(): Article | undefined {
@@ -189,21 +189,8 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     );
   }
 
-  /** Not at once: a language file or `<calm-space>` may still be on its way. */
-  #explainMissing(): void {
-    const id = this.article;
-    if (!DEV || !id || this.#tree) return;
-    setTimeout(() => {
-      if (!this.isConnected || this.#tree || this.article !== id) return;
-      warnOnce(
-        `<article-card article="${id}">: no such article on this page. Articles come with a language: with npm, ` +
-          "import 'steadyground/languages/en.js', or another of them; with files of tags/, add a script for languages/en.js.",
-      );
-    }, 1000);
-  }
-
   protected override updated(): void {
-    this.#explainMissing();
+    if (DEV && !this.#tree) explainMissing(this, () => this.#tree !== undefined);
     const shown = this.open ? this.#tree : undefined;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && shown && this.isConnected && !dialog.matches(':modal')) {
@@ -213,11 +200,8 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       dialog.close();
     }
     const before = this.#shown;
-    if (shown?.id === before?.id) {
-      this.#shown = shown;
-      return;
-    }
     this.#shown = shown;
+    if (shown?.id === before?.id) return;
     if (before) this.#closed(before, dialog);
     if (shown) this.#opened(shown, dialog);
   }
@@ -320,6 +304,19 @@ export class ArticleCard extends SteadyElement<typeof strings> {
 
 /** The direction a text is written in; where the page does not know its language, the text itself tells. */
 const dirOf = ({ lang }: Article): string => findLanguages(lang)[0]?.dir ?? 'auto';
+
+/** Not at once: a language file or `<calm-space>` may still be on its way. */
+function explainMissing(card: ArticleCard, isThere: () => boolean): void {
+  const id = card.article;
+  if (!id) return;
+  setTimeout(() => {
+    if (!card.isConnected || isThere() || card.article !== id) return;
+    warnOnce(
+      `<article-card article="${id}">: no such article on this page. Articles come with a language: with npm, ` +
+        "import 'steadyground/languages/en.js', or another of them; with files of tags/, add a script for languages/en.js.",
+    );
+  }, 1000);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import { withDigits, type Params } from '../../language/messages.js';
 import { dayOf, isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../content/article.js';
 import { real } from '../../page/document.js';
 import { safeUrl } from '../../page/url.js';
+import { primary } from '../../core/language-tags.js';
 import { warnOnce } from '../../core/warn.js';
 import { html } from '../../view/html.js';
 import type { sharedStrings } from '../../language/shared.strings.js';
@@ -115,6 +116,23 @@ export function about(article: Article, ui: Ui): unknown {
   `;
 }
 
+/**
+ * A date in full. The first use of `Intl` costs a cheap phone a seventh of a second before anything is drawn: it is asked where
+ * our own words would write it otherwise, as with the region of `en-GB`, or are in another language, which marks them.
+ */
+function written(date: Date, ui: Ui): string {
+  const months = ui.text('months');
+  if (typeof months !== 'string' || /-(?!us$)/i.test(ui.locale))
+    return new Intl.DateTimeFormat(withDigits(ui.locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
+      date,
+    );
+  return ui.str('date', {
+    year: String(date.getUTCFullYear()),
+    month: months.split(' ')[date.getUTCMonth()]!,
+    day: date.getUTCDate(),
+  });
+}
+
 /** When it was last checked, with a mark on what may be out of date. */
 export function checkedOn({ checked }: Article, ui: Ui): unknown {
   const date = dayOf(checked);
@@ -123,33 +141,25 @@ export function checkedOn({ checked }: Article, ui: Ui): unknown {
       warnOnce(`<article-card> checked="${checked}" is no date such as 2026-11-23, so none is shown.`);
     return nothing;
   }
-  const written = new Intl.DateTimeFormat(withDigits(ui.locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
   return html`<p class="muted" part="checked">
-    ${ui.text('checked', { date: written })}
-    ${isOutOfDate(checked, Date.now()) ? html`<strong class="old">${ui.text('outOfDate')}</strong>` : nothing}
+    ${ui.text('checked', { date: written(date, ui) })}
+    ${isOutOfDate(date, Date.now()) ? html`<strong class="old">${ui.text('outOfDate')}</strong>` : nothing}
   </p>`;
 }
 
 /** Reading time, language where it is not the page's, and level. */
 export function facts({ minutes, lang, level }: Article, ui: Ui): unknown {
   const items = [
-    Number.isFinite(minutes) && minutes ? ui.text('minutes', { n: minutes }) : undefined,
-    primary(lang) === primary(ui.locale)
-      ? undefined
-      : ui.text('inLanguage', { language: nameOf(lang, ui.locale) }),
-    level && LEVELS.includes(level) ? ui.text(level) : undefined,
-  ].filter((item) => item !== undefined);
+    Number.isFinite(minutes) && minutes && ui.text('minutes', { n: minutes }),
+    primary(lang) !== primary(ui.locale) && ui.text('inLanguage', { language: nameOf(lang, ui.locale) }),
+    level && LEVELS.includes(level) && ui.text(level),
+  ].filter(Boolean);
   return items.length
     ? html`<ul class="facts muted" part="facts">
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>`
     : nothing;
 }
-
-const primary = (lang: string): string => lang.toLowerCase().replace(/-.*/, '');
 
 /** A language's name; its tag where that is none that `Intl` knows. */
 function nameOf(lang: string, locale: string): string {

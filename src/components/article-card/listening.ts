@@ -2,18 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen } from '../../page/listen.js';
 import { containedBy } from '../../page/contain.js';
 import { real } from '../../page/document.js';
-import { plain } from '../../core/language-tags.js';
+import { plain, primary } from '../../core/language-tags.js';
 
 /** Missing in some web views. */
 const speech = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 
 /** The language alone, by one name: some systems write `spa-ESP` for `es-ES`. */
 function primaryTag(tag: string): string {
-  const primary = plain(tag).replace(/-.*/, '');
+  const language = primary(tag);
   try {
-    return new Intl.Locale(primary).language;
+    return new Intl.Locale(language).language;
   } catch {
-    return primary;
+    return language;
   }
 }
 

@@ -391,6 +391,37 @@ describe('<article-card>', () => {
         expect(await day(text), text).to.contain('March 5, 2026');
     });
 
+    it('writes a day as `Intl` does, and asks it only where its own words would not', async () => {
+      // A language that has no words for it.
+      addLanguage({ code: 'cy', name: 'Cymraeg', dir: 'ltr', reviewed: false, strings: {} });
+      const { DateTimeFormat } = Intl;
+      let asked = 0;
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct: (type, given) => {
+          asked++;
+          return Reflect.construct(type, given) as object;
+        },
+      });
+      try {
+        for (const lang of ['en', 'en-US', 'es', 'es-US', 'ar', 'ar-US', 'en-GB', 'es-PE', 'cy']) {
+          const expected = new DateTimeFormat(lang.startsWith('ar') ? `${lang}-u-nu-latn` : lang, {
+            dateStyle: 'long',
+            timeZone: 'UTC',
+          });
+          asked = 0;
+          for (let month = 1; month <= 12; month++) {
+            const checked = `2026-${String(month).padStart(2, '0')}-09`;
+            const card = await make({ data: { ...ARTICLE, checked } }, lang);
+            const text = one(card, '[part=checked]').textContent;
+            expect(text, lang).to.contain(expected.format(new Date(checked)));
+          }
+          expect(asked > 0, lang).to.equal(['en-GB', 'es-PE', 'cy'].includes(lang));
+        }
+      } finally {
+        Intl.DateTimeFormat = DateTimeFormat;
+      }
+    });
+
     it('marks what may be out of date, by the clock', async () => {
       Date.now = () => Date.parse('2027-01-14');
       expect(shown(await make({ data: ARTICLE }))).not.to.contain('out of date');

@@ -13,6 +13,9 @@ function Page() {
 }
 
 window.problems = [];
+// Each tool is registered in a task of its own, after its script.
+for (const { localName } of document.querySelectorAll('#root :not(:defined, writes-on-itself)'))
+  await customElements.whenDefined(localName);
 // The tools are alive by now, and React has not looked yet.
 if (!document.querySelector('breathing-pacer').hasUpdated)
   window.problems.push('The tools hydrate too late.');
