@@ -748,6 +748,21 @@ describe('<breathing-pacer>', () => {
       expect(pacer.state).to.equal('running');
     });
 
+    it('goes on from the main button when Skip and Stop are gone', async () => {
+      const pacer = await make();
+      const focused = (): string | undefined => pacer.shadowRoot!.activeElement?.textContent.trim();
+      await press(pacer, 'Start');
+      control(pacer, 'Stop').focus();
+      await press(pacer, 'Stop');
+      await settle();
+      expect(focused()).to.equal('Start');
+      await press(pacer, 'Start');
+      control(pacer, 'Skip').focus();
+      await press(pacer, 'Skip');
+      await settle();
+      expect(focused()).to.equal('Pause');
+    });
+
     it('Space keeps its own use on other controls', async () => {
       const pacer = await running();
       await unfold(pacer);
