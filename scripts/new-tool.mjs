@@ -43,7 +43,8 @@ async function write(file, text) {
 }
 
 const others = languages.map(({ code }) => code).filter((code) => code !== 'en');
-for (const file of ['tag', 'model', 'views', 'tag.strings', 'tag.styles', 'tool', 'journey']) {
+const parts = ['tag', 'model', 'views/first', 'views/step', 'tag.strings', 'tag.styles', 'tool', 'journey'];
+for (const file of parts) {
   await write(`${folder}/${file.replace('tag', tag)}.ts`, filled(template(`${file}.ts`)));
 }
 const english = await load(`components/${tag}/${tag}.strings.ts`);
@@ -64,6 +65,6 @@ ${made.map((file) => `  ${file}`).join('\n')}
 
 What is left to you:
   1. ${folder}/tool.ts: what it is for, its picture, the room it takes, what it keeps, tells and uses.
-  2. model.ts, views.ts and ${tag}.strings.ts, as you go; journey.ts walks through each new state.
+  2. model.ts, views/ and ${tag}.strings.ts, as you go; journey.ts walks through each new state.
   3. The words in ${others.join(', ')}: what stands behind two strokes is said in English until it is translated.
   4. npm run test:unit -- --files test/components/${tag}/${tag}.test.ts, then npm run docs, npm run check and npm run test:e2e.`);

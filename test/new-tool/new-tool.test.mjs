@@ -11,8 +11,9 @@ const LANGUAGES = ['en', 'es', 'ar'];
 
 /** Its second view: what a newcomer would write next. */
 const VIEW = `
-export const stepView = ({ text }: Words, model: Model): unknown =>
-  html\`<div class="stack">
+export function stepView(model: SampleToolModel): TemplateResult {
+  const { text } = model.voice;
+  return html\`<div class="stack">
     <h2 tabindex="-1">\${text('step')}</h2>
     <ul class="stack" role="list">
       \${(['near', 'far'] as const).map(
@@ -26,10 +27,10 @@ export const stepView = ({ text }: Words, model: Model): unknown =>
       )}
     </ul>
     <div class="row" part="controls">
-      <button type="button" @click=\${() => model.start()}>\${text('again')}</button>
-      <button class="primary" type="button" @click=\${() => model.end()}>\${text('enough')}</button>
+      \${button(text('again'), model.start)} \${button(text('enough'), model.end, 'primary')}
     </div>
   </div>\`;
+}
 `;
 const WORDS = `  // What to look for, and where.
   near: 'Something near',
@@ -48,7 +49,10 @@ after(remove);
 describe('a new tool', () => {
   before(() => {
     run(`node scripts/new-tool.mjs ${TAG}`);
-    edit(`${FOLDER}/views.ts`, (views) => views.slice(0, views.indexOf('\nexport const stepView')) + VIEW);
+    edit(
+      `${FOLDER}/views/step.ts`,
+      (step) => step.slice(0, step.indexOf('\nexport function stepView')) + VIEW,
+    );
     for (const code of LANGUAGES) {
       const file = `${FOLDER}/${TAG}.strings${code === 'en' ? '' : `.${code}`}.ts`;
       edit(file, (words) => words.replace(/(?=\n\}( as const)?;)/, `\n${WORDS.trimEnd()}`));
