@@ -12,6 +12,10 @@ const tags = readdirSync('src/components', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .join('|');
+const NO_NEVER = {
+  selector: 'TSAsExpression > TSNeverKeyword',
+  message: 'Let the compiler see what it is: what is told with an event stands in `Events`.',
+};
 const NO_TAG = {
   selector: `:not(ImportDeclaration) > Literal[value=/\\b(${tags})\\b/], TemplateElement[value.raw=/\\b(${tags})\\b/]`,
   message: 'What several tools share knows none of them: have the tool say it, in its class or its tool.ts.',
@@ -82,9 +86,10 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', NO_NEVER] } },
   {
     files: ['src/{element,keep,view,language,page,core,theme}/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', NO_TAG] },
+    rules: { 'no-restricted-syntax': ['error', NO_NEVER, NO_TAG] },
   },
   {
     files: ['test/**/*.ts'],

@@ -7,6 +7,7 @@ const checks = {
   format: 'prettier --check --log-level warn .',
   lint: 'eslint --max-warnings 0 .',
   layers: 'depcruise src',
+  anatomy: 'node scripts/anatomy.mjs',
   types: 'tsc --project tsconfig.json && tsc --project test/tsconfig.json',
   templates: 'lit-analyzer --maxWarnings 0 "src/{components,element,keep,view}/**/*.ts"',
   unused: 'knip',
