@@ -5,9 +5,7 @@ import type { Messages } from '../language/messages.js';
 import { warnOnce } from '../core/warn.js';
 import { closedRoot } from './closed-root.js';
 import { sharedStrings } from '../language/shared.strings.js';
-import { takeFocus } from '../view/focus.js';
 import { SteadyElement } from './steady-element.js';
-import type { Voice } from '../language/voice.js';
 
 /**
  * For elements that take personal text, or ask how somebody is: a closed shadow root that nothing on the element
@@ -32,20 +30,6 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   static readonly disabledFeatures: readonly string[] = ['internals'];
 
   #root: HTMLElement | DocumentFragment | undefined;
-
-  /** For the element's parts. */
-  protected readonly voice: Voice<(keyof S | keyof typeof sharedStrings) & string> = {
-    language: this.language,
-    text: (key, params) => this.text(key, params),
-    str: (key, params) => this.str(key, params),
-    emit: (type, detail) => this.emit(type, detail),
-    nested: (tag) => this.nested(tag),
-    update: () => this.requestUpdate(),
-    focus: (selector = 'h2') => {
-      this.requestUpdate();
-      void this.updateComplete.then(() => takeFocus(this.#root?.querySelector(selector) ?? undefined));
-    },
-  };
 
   /**
    * Past whatever has replaced this on every element.

@@ -7,6 +7,3 @@ import type { LitElement, PropertyDeclaration } from 'lit';
 export function property(options?: PropertyDeclaration): (prototype: LitElement, name: string) => void {
   return (prototype, name) => (prototype.constructor as typeof LitElement).createProperty(name, options);
 }
-
-/** Declares a reactive property that is the element's own affair: it has no attribute. */
-export const state = (): ReturnType<typeof property> => property({ state: true });

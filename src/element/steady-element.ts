@@ -23,12 +23,14 @@ import { tokens } from '../theme/tokens.js';
 import { canDraw } from './can-draw.js';
 import { Discretion } from './discretion.js';
 import { onHeld } from '../view/enter.js';
+import { takeFocus } from '../view/focus.js';
 import { html } from '../view/html.js';
 import { property } from './property.js';
 import { ref } from '../view/ref.js';
 import { register } from './register.js';
 import { everyStrings, type sharedStrings } from '../language/shared.strings.js';
 import { standIn } from './stand-in.js';
+import type { Voice } from '../language/voice.js';
 import { outliveTranslation } from './translated.js';
 import { untilScript, untilScriptStyles } from './until-script.js';
 
@@ -110,6 +112,19 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #space = new CalmConsumer(this);
   readonly #discretion = new Discretion(this, () => this.discreet);
+  /** For the element's parts. */
+  protected readonly voice: Voice<Key<S>> = {
+    language: this.language,
+    text: (key, params) => this.text(key, params),
+    str: (key, params) => this.str(key, params),
+    emit: (type, detail) => this.emit(type, detail),
+    nested: (tag) => this.nested(tag),
+    update: () => this.requestUpdate(),
+    focus: (selector = 'h2') => {
+      this.requestUpdate();
+      void this.updateComplete.then(() => takeFocus(this.#root.querySelector(selector) ?? undefined));
+    },
+  };
   #root: HTMLElement | DocumentFragment = this;
   #draw!: (draw: () => void) => void;
   /** Once an error has put what the page wrote in the element's place: where the element speaks below that. */

@@ -5,6 +5,8 @@ import { PRESSES, ShiftThrice } from '../../page/exit.js';
 import { LEFT_CHANNEL, wipePage } from '../../page/wipe.js';
 import { earlyCover, isBack } from './back.js';
 import { Cover, type CoverWords } from './cover.js';
+import type { ExitModel } from './model.js';
+import type { Place } from './place.js';
 import { goQuietly, stay } from './quietly.js';
 import { keepRoom } from './room.js';
 
@@ -17,24 +19,10 @@ export interface Exit extends HTMLElement {
   readonly coverWords: CoverWords;
   /** What a page that somebody comes back to begins with. */
   readonly back: 'cover' | 'show';
-  /** In sight, and nothing has made it deaf. */
-  readonly inReach: boolean;
-  /** px that it takes of the page's lower edge. */
-  readonly room: number;
+  readonly model: Pick<ExitModel, 'state' | 'pressed' | 'leaving' | 'blocked'>;
+  readonly place: Place;
   /** A press on a link of its own. */
   isLink(event: Event): boolean;
-  /** A press where it stands in sight, which a modal dialog has kept from it. */
-  isBehind(event: PointerEvent): boolean;
-  /** Shift has been pressed this often; 0 or `EXPIRED` when the count is over. */
-  pressed(presses: number): void;
-  /** The page is blank and about to go. */
-  leaving(how: ExitHow): void;
-  /** The page around this frame could not be left. */
-  blocked(): void;
-  /** Comes out above what the page has opened. */
-  rise(): void;
-  /** Stays in sight above an on-screen keyboard. */
-  float(): void;
 }
 
 const exits = new Set<Exit>();
@@ -115,7 +103,10 @@ export function quit(exit: Exit): void {
 
 /** Of several, the one that takes most. While the page is covered none shows its size. */
 export function makeRoom(): void {
-  if (!cover?.on) attempt(() => keepRoom(Math.max(0, ...[...exits].map((exit) => exit.room))));
+  if (!cover?.on)
+    attempt(() =>
+      keepRoom(Math.max(0, ...[...exits].map(({ place, model }) => place.room(model.state.explained)))),
+    );
 }
 
 let arrived = false;
@@ -139,14 +130,14 @@ export function leave(exit: Exit, how: ExitHow): void {
   attempt(() => blank(exit, true));
   forget();
   attempt(() => channel?.postMessage(null));
-  attempt(() => exit.leaving(how));
+  attempt(() => exit.model.leaving(how));
   attempt(goQuietly);
   try {
     (window.top ?? window).location.replace(destination);
   } catch {
     // A sandboxed frame, or one that the browser does not let act for the whole page.
     cover?.offer();
-    attempt(() => exit.blocked());
+    attempt(() => exit.model.blocked());
   }
 }
 
@@ -207,7 +198,7 @@ function handle(event: Event): void {
     case 'wheel':
       return shift.reset();
     case 'pointerup':
-      return cover?.on ? undefined : press(event, (exit) => exit.isBehind(event as PointerEvent));
+      return cover?.on ? undefined : press(event, (exit) => exit.place.isBehind(event as PointerEvent));
     case 'click':
     case 'auxclick':
       // The middle button would open the place in a tab beside this one; the right one opens a menu.
@@ -217,11 +208,11 @@ function handle(event: Event): void {
       return onLink(event) ? event.preventDefault() : undefined;
     case 'load':
       // Once the page is at rest, its framework too.
-      return void (globalThis.requestIdleCallback ?? setTimeout)(() => each((exit) => exit.rise()));
+      return void (globalThis.requestIdleCallback ?? setTimeout)(() => each((exit) => exit.place.rise()));
     case 'focusin':
     case 'toggle':
     case 'fullscreenchange':
-      return cover?.on ? undefined : each((exit) => exit.rise());
+      return cover?.on ? undefined : each((exit) => exit.place.rise());
     case 'pagehide':
       // Whatever the way out. A page that is not kept needs no cover.
       shift.reset();
@@ -233,7 +224,7 @@ function handle(event: Event): void {
       return (event as PageTransitionEvent).persisted ? cover?.offer() : undefined;
     case 'resize':
     case 'scroll':
-      each((exit) => exit.float());
+      each((exit) => exit.place.float());
   }
 }
 
@@ -253,6 +244,6 @@ function count(presses: number): void {
   const exit = first();
   if (presses === PRESSES && exit) return leave(exit, 'keys');
   // A dialog makes those outside it deaf and dumb.
-  const speaker = [...exits].find((each) => each.inReach) ?? exit;
-  each((each) => each.pressed(each === speaker ? presses : 0));
+  const speaker = [...exits].find((each) => each.place.inReach) ?? exit;
+  each((each) => each.model.pressed(each === speaker ? presses : 0));
 }

@@ -6,16 +6,16 @@ import { real } from '../../page/document.js';
 import { EXPIRED, exitAddress, exitHref, NEUTRAL_HREF, PRESSES } from '../../page/exit.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
-import { takeFocus } from '../../view/focus.js';
 import { html } from '../../view/html.js';
-import { property, state } from '../../element/property.js';
-import { createRef, ref, type Ref } from '../../view/ref.js';
+import { property } from '../../element/property.js';
 import { SteadyElement } from '../../element/steady-element.js';
-import { atMost } from './at-most.js';
 import type { CoverWords } from './cover.js';
-import { enter, isExit, leave, makeRoom, quit, type Exit, type ExitHow } from './page.js';
+import { ExitModel, type Events } from './model.js';
+import { enter, leave, makeRoom, quit, type Exit } from './page.js';
+import { Place } from './place.js';
 import { strings } from './quick-exit.strings.js';
 import { styles } from './quick-exit.styles.js';
+import { explanationView } from './views/explanation.js';
 
 /** Whether presses of Shift are answered with "press Shift 2 more times to leave". */
 export const ANNOUNCE = ['on', 'off'] as const;
@@ -94,14 +94,11 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** Adds a small button that says what leaving does and does not. */
   @property({ type: Boolean }) explain = false;
 
-  @state() private explained = false;
-  @state() private presses = 0;
-
   #sizes: ResizeObserver | undefined;
-  readonly #about: Ref<HTMLElement> = createRef();
-  readonly #mayRise = atMost(3, 1000);
-  #lift = 0;
-  #room = 0;
+  /** @internal */
+  readonly model: ExitModel = new ExitModel(this.voice);
+  /** @internal */
+  readonly place: Place = new Place(this, () => this.#link);
 
   /** Leaves the page, as the link does. */
   leave(): void {
@@ -110,14 +107,14 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
 
   /** Shows what leaving does and does not do. For a link of the page's own, such as "How to leave fast". */
   showExplanation(): void {
-    this.explained = true;
+    this.model.set({ explained: true });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     enter(this);
     // Not earlier: a framework that has yet to look over what its server drew is to find the tag as it was.
-    if (real('readyState') === 'complete') this.#toTop();
+    if (real('readyState') === 'complete') this.place.toTop();
     this.#sizes ??= new ResizeObserver(containedBy(this, makeRoom));
     this.#sizes.observe(this);
   }
@@ -127,7 +124,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     // Where only its own part of it has failed, the page can still be left.
     if (!this.isConnected) quit(this);
     this.#sizes?.disconnect();
-    this.pressed(0);
+    this.model.pressed(0);
   }
 
   /** @internal */
@@ -152,98 +149,6 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     return path.slice(0, path.indexOf(this) + 1).some((each) => each instanceof HTMLAnchorElement);
   }
 
-  /** @internal */
-  isBehind(event: PointerEvent): boolean {
-    // The shield hides from the page where one of our tools was pressed, but not from here.
-    const [clientX, clientY] = (['clientX', 'clientY'] as const).map(
-      (axis) => Reflect.get(MouseEvent.prototype, axis, event) as number,
-    ) as [number, number];
-    const box = this.#link?.getBoundingClientRect();
-    const inside =
-      box && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
-    if (!inside || this.#isHit(clientX, clientY)) return false;
-    // Either something lay above it, or a modal dialog has made it deaf: then it stays so at the very top.
-    return this.#toTop() && !this.#isHit(clientX, clientY);
-  }
-
-  /** @internal */
-  get inReach(): boolean {
-    return this.contains(this.#hit(...this.#middle));
-  }
-
-  /** @internal */
-  get room(): number {
-    const { bottom } = getComputedStyle(this);
-    if (!this.explained && this.offsetHeight)
-      this.#room = Math.ceil(this.offsetHeight + parseFloat(bottom) - this.#lift);
-    return this.#room;
-  }
-
-  /** @internal */
-  pressed(presses: number): void {
-    this.presses = this.announce === 'off' ? 0 : presses;
-  }
-
-  /** @internal */
-  leaving(how: ExitHow): void {
-    this.pressed(0);
-    this.explained = false;
-    this.emit('page-left', { how });
-  }
-
-  /** @internal */
-  blocked(): void {
-    this.emit('exit-blocked', {});
-    parent.postMessage({ type: 'steadyground-exit-blocked' }, '*');
-  }
-
-  /** @internal */
-  rise(): void {
-    const settled = this.popover !== null || real('readyState') !== 'complete';
-    if (settled && this.#isHit(...this.#middle)) return;
-    // Enough for a page that opens one thing after another, and no endless race with a rival for the top.
-    if (this.#mayRise()) this.#toTop();
-  }
-
-  /** @internal */
-  float(): void {
-    if (!visualViewport) return;
-    const { offsetTop, height } = visualViewport;
-    const below = this.getBoundingClientRect().bottom - (offsetTop + height);
-    const lift = Math.max(0, this.#lift + below);
-    if (lift === this.#lift) return;
-    this.#lift = lift;
-    this.style.setProperty('--_lift', `${this.#lift}px`);
-  }
-
-  /** False where the browser has no top layer for it; there `z-index` is all there is. */
-  #toTop(): boolean {
-    if (!('showPopover' in this) || !this.isConnected) return false;
-    try {
-      this.popover = 'manual';
-      this.hidePopover();
-      this.showPopover();
-      return true;
-    } catch {
-      return false; // in a document that is not shown
-    }
-  }
-
-  get #middle(): [number, number] {
-    const { left, top, width, height } = this.getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
-  }
-
-  #hit(x: number, y: number): Element | null {
-    const root = this.getRootNode();
-    return root instanceof ShadowRoot ? root.elementFromPoint(x, y) : real('elementFromPoint')(x, y);
-  }
-
-  #isHit(x: number, y: number): boolean {
-    const hit = this.#hit(x, y);
-    return hit !== null && isExit(hit);
-  }
-
   /** The page's own, else ours. */
   get #link(): HTMLAnchorElement | null {
     return this.querySelector('a') ?? this.renderRoot.querySelector('.row > a');
@@ -261,30 +166,23 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   readonly #linkChanged = (): void => this.requestUpdate();
 
   readonly #toggle = (): void => {
-    this.explained = !this.explained;
-    if (!this.explained) (this.explain ? this.#about.value : this.#link)?.focus();
+    const explained = !this.model.state.explained;
+    this.model.set({ explained });
+    if (!explained) (this.renderRoot.querySelector<HTMLElement>('.chip') ?? this.#link)?.focus();
   };
 
-  #explanation(): unknown {
-    return html`<div class="explanation stack" id="explanation" part="explanation">
-      <h2 tabindex="-1" ${ref(takeFocus)}>${this.text('about')}</h2>
-      <p>${this.text('does')}</p>
-      <p>${this.text('history')}</p>
-      <p>${this.text('spyware')}</p>
-      <p>${this.text('safer')}</p>
-      <button @click=${this.#toggle}>${this.text('close')}</button>
-    </div>`;
-  }
-
+  /** What answers presses of Shift. */
   #told(): unknown {
-    if (this.presses === EXPIRED) return this.text('expired');
-    return this.presses ? this.text('more', { n: PRESSES - this.presses }) : nothing;
+    const { presses } = this.model.state;
+    if (!presses || this.announce === 'off') return nothing;
+    return presses === EXPIRED ? this.text('expired') : this.text('more', { n: PRESSES - presses });
   }
 
   protected override view(): unknown {
     const own = html`<a href=${this.href} rel="noreferrer">${this.text('leave')}</a>`;
+    const { explained } = this.model.state;
     return html`
-      ${this.explained ? this.#explanation() : nothing}
+      ${explained ? explanationView(this.model, this.#toggle) : nothing}
       <p class="count" part="count" role="status">${this.#told()}</p>
       <div class="row">
         <slot @slotchange=${this.#linkChanged}>${onServer ? own : nothing}</slot>
@@ -293,10 +191,9 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
           this.explain
             ? html`<button
                 class="chip"
-                aria-expanded=${this.explained}
-                aria-controls=${this.explained ? 'explanation' : nothing}
+                aria-expanded=${explained}
+                aria-controls=${explained ? 'explanation' : nothing}
                 @click=${this.#toggle}
-                ${ref(this.#about)}
               >
                 <span aria-hidden="true">${this.text('mark')}</span
                 ><span class="sr">${this.text('about')}</span>
@@ -312,8 +209,8 @@ if (onServer) Reflect.set(QuickExit, 'whole', true);
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'page-left': CustomEvent<{ how: ExitHow }>;
-    'exit-blocked': CustomEvent<Record<string, never>>;
+    'page-left': CustomEvent<Events['page-left']>;
+    'exit-blocked': CustomEvent<Events['exit-blocked']>;
   }
   interface HTMLElementTagNameMap {
     'quick-exit': QuickExit;

@@ -426,7 +426,7 @@ describe('<quick-exit>', () => {
 
     it('says so when five seconds were not enough', async () => {
       const made = await make();
-      made.pressed(-1);
+      made.model.pressed(-1);
       await made.updateComplete;
       const status = made.shadowRoot!.querySelector('[role=status]')!;
       expect(status.textContent!.trim()).to.equal('Still here. To leave, press Shift 3 times.');
