@@ -8,14 +8,15 @@ import { findLanguages } from '../../language/languages.js';
 import { oneOf, type Option } from '../../core/options.js';
 import { warnOnce } from '../../core/warn.js';
 import { html } from '../../view/html.js';
-import { printView } from '../../view/print.js';
 import { property } from '../../element/property.js';
 import { SteadyElement } from '../../element/steady-element.js';
 import { strings } from './article-card.strings.js';
 import { styles } from './article-card.styles.js';
-import { checkedOn, facts, link, type Ui } from './body.js';
 import { readChildren, type Linked } from './children.js';
-import { note, Reader } from './reader.js';
+import { explainMissing } from './missing.js';
+import { CardModel, type Events } from './model.js';
+import { cardView, linkView } from './views/card.js';
+import { readerView } from './views/reader.js';
 
 /** Where a text opens. */
 export const OPEN_IN = ['place', 'dialog'] as const;
@@ -81,23 +82,12 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   #tree: Article | undefined;
   #linked: Linked | undefined;
   #shown: Article | undefined;
-  #asked = false;
-  #byPerson = false;
-  #focusWasInside = false;
+  /** As the text closes, "Read" gets the focus that was in it. */
+  #takesBack = false;
   readonly #children = onServer
     ? undefined!
     : new MutationObserver(containedBy(this, () => this.requestUpdate()));
-  readonly #reader = new Reader(this, {
-    ui: () => this.#ui,
-    close: () => this.close(),
-    print: (from, article, view) => {
-      // The title becomes the name of a file, and stands on the paper's edge.
-      const { title, neutralTitle = title } = article;
-      printView(from, this.language, this.neutral ? neutralTitle : title, view);
-    },
-    tool: (tag) => this.nested(tag),
-    dirOf,
-  });
+  readonly #model: CardModel = new CardModel(this, this.voice);
 
   constructor() {
     super();
@@ -124,9 +114,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   }
 
   override wipe(): void {
-    this.#byPerson = false;
-    this.#asked = false;
-    this.#reader.reset();
+    this.#model.wipe();
     this.close();
     super.wipe();
   }
@@ -136,7 +124,8 @@ export class ArticleCard extends SteadyElement<typeof strings> {
    * and may be reading. `close()` and the property do.
    */
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (name === 'open' && now === null && this.open && this.#byPerson) this.setAttribute(name, '');
+    if (name === 'open' && now === null && this.open && this.#model.state.byPerson)
+      this.setAttribute(name, '');
     else super.attributeChangedCallback(name, before, now);
   }
 
@@ -163,13 +152,17 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     this.#tree = this.#find();
     // A server does not see the children.
     this.#linked = onServer || this.#tree ? undefined : readChildren(this);
-    if (before?.id !== this.#tree?.id) {
-      this.#asked = false;
-      // Another text has another note, which comes first.
-      if (before && !changed.has('open')) this.open = false;
-    }
-    if (this.#shown && (!this.open || this.#shown !== this.#tree)) this.#reader.leave();
-    this.#focusWasInside = Boolean(this.shadowRoot?.activeElement);
+    const { state } = this.#model;
+    // Another text has another note, which comes first.
+    const another = before?.id !== this.#tree?.id;
+    if (another && before && !changed.has('open')) this.open = false;
+    if (state.asked && (another || this.open)) this.#model.set({ asked: false });
+    if (!this.#shown || (this.open && this.#shown === this.#tree)) return;
+    this.#model.leave();
+    if (this.open && this.#shown.id === this.#tree?.id) return;
+    // A dialog gives the focus back to what had it, unless that was a button of ours that is gone.
+    this.#takesBack = this.openIn === 'dialog' ? state.byPerson : Boolean(this.shadowRoot?.activeElement);
+    this.#model.set({ byPerson: false });
   }
 
   #find(): Article | undefined {
@@ -202,67 +195,39 @@ export class ArticleCard extends SteadyElement<typeof strings> {
     const before = this.#shown;
     this.#shown = shown;
     if (shown?.id === before?.id) return;
-    if (before) this.#closed(before, dialog);
-    if (shown) this.#opened(shown, dialog);
-  }
-
-  #opened({ id }: Article, dialog: HTMLDialogElement | null): void {
-    this.#asked = false;
-    if (dialog || this.#byPerson) this.#focus('#title');
-    this.emit('article-opened', { id });
-  }
-
-  #closed({ id }: Article, dialog: HTMLDialogElement | null): void {
-    // A dialog gives the focus back to what had it, unless that was a button of ours that is gone.
-    if (dialog ? this.#byPerson : this.#focusWasInside) this.#focus('.read');
-    this.#byPerson = false;
-    this.emit('article-closed', { id });
+    if (before) {
+      if (this.#takesBack) this.#focus('.read');
+      this.#model.emit('article-closed', { id: before.id });
+    }
+    if (shown) {
+      if (dialog || this.#model.state.byPerson) this.#focus('#title');
+      this.#model.emit('article-opened', { id: shown.id });
+    }
   }
 
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  readonly #read = (): void => {
-    const ask = this.neutral && !this.#asked && this.#tree?.contentNote;
-    this.#asked = Boolean(ask);
-    this.#byPerson = true;
-    if (!ask) this.show();
-    this.requestUpdate();
-    if (ask) void this.updateComplete.then(() => this.#focus('.note-title'));
-  };
-
-  readonly #notNow = (): void => {
-    this.#asked = false;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focus('.read'));
-  };
-
   /** Escape, or the system's own way back. */
   readonly #dialogClosed = (event: Event): void => {
     if (!(event.target as HTMLDialogElement).open) this.close();
   };
 
-  get #ui(): Ui {
-    return {
-      locale: this.language.locale,
-      text: (key, params) => this.text(key, params),
-      str: (key, params) => this.str(key, params),
-    };
-  }
-
   protected override view(): unknown {
     const article = this.#tree;
     if (!article) {
       if (onServer) return nothing;
-      return this.#linked ? this.#linkCard(this.#linked) : html`<p class="muted">${this.text('missing')}</p>`;
+      return this.#linked
+        ? linkView(this.voice, this.#linked)
+        : html`<p class="muted">${this.text('missing')}</p>`;
     }
-    const reader = this.open ? this.#reader.render(article) : nothing;
+    const reader = this.open ? readerView(this.#model, article) : nothing;
     if (this.openIn === 'place' && this.open) {
       return html`<article class="stack" part="card" aria-labelledby="title">${reader}</article>`;
     }
     return html`
-      ${this.#card(article)}
+      ${cardView(this.#model, article)}
       ${
         this.openIn === 'dialog'
           ? html`<dialog aria-labelledby="title" @close=${this.#dialogClosed}>
@@ -273,49 +238,6 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       }
     `;
   }
-
-  #card(article: Article): unknown {
-    const ui = this.#ui;
-    const dir = dirOf(article);
-    const { lang, title, neutralTitle, summary, contentNote } = article;
-    const withNote = contentNote && (!this.neutral || this.#asked);
-    const name = this.neutral ? neutralTitle : title;
-    return html`<article class="stack" part="card" aria-labelledby="name">
-      <h2 id="name" part="title">
-        ${name ? html`<span lang=${lang} dir=${dir}>${name}</span>` : ui.text('neutralTitle')}
-      </h2>
-      ${this.neutral ? nothing : html`<p part="summary" lang=${lang} dir=${dir}>${summary}</p>`}
-      ${facts(article, ui)} ${checkedOn(article, ui)} ${withNote ? note(article, dir, ui) : nothing}
-      <div class="row">
-        <button class="read primary" @click=${this.#read}>${ui.text(withNote ? 'readNote' : 'read')}</button>
-        ${this.#asked ? html`<button class="quiet" @click=${this.#notNow}>${ui.text('notNow')}</button>` : nothing}
-      </div>
-    </article>`;
-  }
-
-  #linkCard({ title, href, summary, lang, dir }: Linked): unknown {
-    const own = { lang: lang ?? nothing, dir: dir ?? nothing };
-    return html`<article class="stack" part="card" lang=${own.lang} dir=${own.dir}>
-      <h2 part="title">${href === undefined ? title : link(href, title, this.#ui)}</h2>
-      ${summary.map((text) => html`<p part="summary">${text}</p>`)}
-    </article>`;
-  }
-}
-
-/** The direction a text is written in; where the page does not know its language, the text itself tells. */
-const dirOf = ({ lang }: Article): string => findLanguages(lang)[0]?.dir ?? 'auto';
-
-/** Not at once: a language file or `<calm-space>` may still be on its way. */
-function explainMissing(card: ArticleCard, isThere: () => boolean): void {
-  const id = card.article;
-  if (!id) return;
-  setTimeout(() => {
-    if (!card.isConnected || isThere() || card.article !== id) return;
-    warnOnce(
-      `<article-card article="${id}">: no such article on this page. Articles come with a language: with npm, ` +
-        "import 'steadyground/languages/en.js', or another of them; with files of tags/, add a script for languages/en.js.",
-    );
-  }, 1000);
 }
 
 declare global {
@@ -323,7 +245,7 @@ declare global {
     'article-card': ArticleCard;
   }
   interface GlobalEventHandlersEventMap {
-    'article-opened': CustomEvent<{ id: string }>;
-    'article-closed': CustomEvent<{ id: string }>;
+    'article-opened': CustomEvent<Events['article-opened']>;
+    'article-closed': CustomEvent<Events['article-closed']>;
   }
 }

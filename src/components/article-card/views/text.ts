@@ -1,25 +1,24 @@
 import { nothing } from 'lit';
-import { withDigits, type Params } from '../../language/messages.js';
-import { dayOf, isOutOfDate, LEVELS, type Article, type Block, type Inline } from '../../content/article.js';
-import { real } from '../../page/document.js';
-import { safeUrl } from '../../page/url.js';
-import { primary } from '../../core/language-tags.js';
-import { warnOnce } from '../../core/warn.js';
-import { html } from '../../view/html.js';
-import type { sharedStrings } from '../../language/shared.strings.js';
-import type { strings } from './article-card.strings.js';
-
-type Key = keyof typeof strings | keyof typeof sharedStrings;
-
-/** What the views need of the element: its words, and the locale for dates and names. */
-export interface Ui {
-  readonly locale: string;
-  readonly text: (key: Key, params?: Params) => unknown;
-  readonly str: (key: Key, params?: Params) => string;
-}
+import { withDigits } from '../../../language/messages.js';
+import {
+  dayOf,
+  isOutOfDate,
+  LEVELS,
+  type Article,
+  type Block,
+  type Inline,
+} from '../../../content/article.js';
+import { real } from '../../../page/document.js';
+import { safeUrl } from '../../../page/url.js';
+import { primary } from '../../../core/language-tags.js';
+import { warnOnce } from '../../../core/warn.js';
+import { html } from '../../../view/html.js';
+import { findLanguages } from '../../../language/languages.js';
+import type { Voice } from '../../../language/voice.js';
+import type { Key } from '../model.js';
 
 /** A link, if its address is allowed; else only its words. */
-export function link(href: string, content: unknown, ui: Ui): unknown {
+export function link(href: string, content: unknown, voice: Voice<Key>): unknown {
   const url = safeUrl(href, real('baseURI'));
   if (!url) {
     warnOnce('<article-card> shows a link as plain text: only https:, tel:, sms:, mailto: and own pages.');
@@ -28,7 +27,7 @@ export function link(href: string, content: unknown, ui: Ui): unknown {
   const { protocol, origin } = new URL(url);
   const away = protocol === 'https:' && origin !== location.origin;
   return html`<a href=${url} rel="noopener noreferrer"
-    >${content}${away ? html`<span class="sr"> ${ui.text('otherSite')}</span>` : nothing}</a
+    >${content}${away ? html`<span class="sr"> ${voice.text('otherSite')}</span>` : nothing}</a
   >`;
 }
 
@@ -70,7 +69,7 @@ export const sourceNumber = ({ sources }: Article, id: string): number =>
   (sources ?? []).findIndex((source) => source.id === id) + 1;
 
 /** The whole article for paper: citations are numbers, addresses are written out. */
-export function printed(article: Article, dir: string, ui: Ui): unknown {
+export function printed(article: Article, voice: Voice<Key>): unknown {
   const marks: Marks = {
     cite: (id) => html`<sup>[${sourceNumber(article, id)}]</sup>`,
     link: (href, content) => {
@@ -79,38 +78,38 @@ export function printed(article: Article, dir: string, ui: Ui): unknown {
     },
   };
   return html`
-    <article lang=${article.lang} dir=${dir}>
+    <article lang=${article.lang} dir=${dirOf(article)}>
       <h1>${article.title}</h1>
       ${article.contentNote ? html`<p>${article.contentNote}</p>` : nothing} ${blocks(article.body, marks)}
     </article>
     ${
       article.sources?.length
-        ? html`<h2>${ui.text('sources')}</h2>
+        ? html`<h2>${voice.text('sources')}</h2>
             <ol>
               ${article.sources.map(
                 ({ text, lang, url, verified }) =>
                   html`<li>
                     <span lang=${lang ?? article.lang} dir="auto">${text} ${url ?? ''}</span>
-                    ${verified ? nothing : html`(${ui.text('toConfirm')})`}
+                    ${verified ? nothing : html`(${voice.text('toConfirm')})`}
                   </li>`,
               )}
             </ol>`
         : nothing
     }
-    ${about(article, ui)}
+    ${about(article, voice)}
   `;
 }
 
 /** Who wrote and reviewed it and how old it is; what is not known is not said. */
-export function about(article: Article, ui: Ui): unknown {
+export function about(article: Article, voice: Voice<Key>): unknown {
   const { author, reviewer, reviewed } = article;
   return html`
-    ${author ? html`<p class="muted">${ui.text('author', { name: author })}</p>` : nothing}
-    ${checkedOn(article, ui)}
-    ${reviewer ? html`<p class="muted">${ui.text('reviewedBy', { name: reviewer })}</p>` : nothing}
+    ${author ? html`<p class="muted">${voice.text('author', { name: author })}</p>` : nothing}
+    ${checkedOn(article, voice)}
+    ${reviewer ? html`<p class="muted">${voice.text('reviewedBy', { name: reviewer })}</p>` : nothing}
     ${
       reviewed === false
-        ? html`<p class="muted">${ui.text(reviewer ? 'notReviewedLanguage' : 'notReviewed')}</p>`
+        ? html`<p class="muted">${voice.text(reviewer ? 'notReviewedLanguage' : 'notReviewed')}</p>`
         : nothing
     }
   `;
@@ -120,13 +119,14 @@ export function about(article: Article, ui: Ui): unknown {
  * A date in full. The first use of `Intl` costs a cheap phone a seventh of a second before anything is drawn: it is asked where
  * our own words would write it otherwise, as with the region of `en-GB`, or are in another language, which marks them.
  */
-function written(date: Date, ui: Ui): string {
-  const months = ui.text('months');
-  if (typeof months !== 'string' || /-(?!us$)/i.test(ui.locale))
-    return new Intl.DateTimeFormat(withDigits(ui.locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      date,
-    );
-  return ui.str('date', {
+function written(date: Date, voice: Voice<Key>): string {
+  const months = voice.text('months');
+  if (typeof months !== 'string' || /-(?!us$)/i.test(voice.language.locale))
+    return new Intl.DateTimeFormat(withDigits(voice.language.locale), {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(date);
+  return voice.str('date', {
     year: String(date.getUTCFullYear()),
     month: months.split(' ')[date.getUTCMonth()]!,
     day: date.getUTCDate(),
@@ -134,7 +134,7 @@ function written(date: Date, ui: Ui): string {
 }
 
 /** When it was last checked, with a mark on what may be out of date. */
-export function checkedOn({ checked }: Article, ui: Ui): unknown {
+export function checkedOn({ checked }: Article, voice: Voice<Key>): unknown {
   const date = dayOf(checked);
   if (!date) {
     if (checked)
@@ -142,17 +142,18 @@ export function checkedOn({ checked }: Article, ui: Ui): unknown {
     return nothing;
   }
   return html`<p class="muted" part="checked">
-    ${ui.text('checked', { date: written(date, ui) })}
-    ${isOutOfDate(date, Date.now()) ? html`<strong class="old">${ui.text('outOfDate')}</strong>` : nothing}
+    ${voice.text('checked', { date: written(date, voice) })}
+    ${isOutOfDate(date, Date.now()) ? html`<strong class="old">${voice.text('outOfDate')}</strong>` : nothing}
   </p>`;
 }
 
 /** Reading time, language where it is not the page's, and level. */
-export function facts({ minutes, lang, level }: Article, ui: Ui): unknown {
+export function facts({ minutes, lang, level }: Article, voice: Voice<Key>): unknown {
   const items = [
-    Number.isFinite(minutes) && minutes && ui.text('minutes', { n: minutes }),
-    primary(lang) !== primary(ui.locale) && ui.text('inLanguage', { language: nameOf(lang, ui.locale) }),
-    level && LEVELS.includes(level) && ui.text(level),
+    Number.isFinite(minutes) && minutes && voice.text('minutes', { n: minutes }),
+    primary(lang) !== primary(voice.language.locale) &&
+      voice.text('inLanguage', { language: nameOf(lang, voice.language.locale) }),
+    level && LEVELS.includes(level) && voice.text(level),
   ].filter(Boolean);
   return items.length
     ? html`<ul class="facts muted" part="facts">
@@ -169,3 +170,16 @@ function nameOf(lang: string, locale: string): string {
     return lang;
   }
 }
+
+/** What the text speaks of that may be hard to read. */
+export function note(article: Article, voice: Voice<Key>): unknown {
+  const { contentNote, lang } = article;
+  if (!contentNote) return nothing;
+  return html`<div class="note" part="note">
+    <p class="note-title" tabindex="-1">${voice.text('noteTitle')}</p>
+    <p lang=${lang} dir=${dirOf(article)}>${contentNote}</p>
+  </div>`;
+}
+
+/** The direction a text is written in; where the page does not know its language, the text itself tells. */
+export const dirOf = ({ lang }: Article): string => findLanguages(lang)[0]?.dir ?? 'auto';
