@@ -1,10 +1,11 @@
 import { DEV } from '#dev';
-import { render, type PropertyValues, ReactiveElement } from 'lit';
+import { render, type CSSResultGroup, type PropertyValues, ReactiveElement } from 'lit';
 import { onServer } from '../page/server.js';
 import type { Messages } from '../language/messages.js';
 import { warnOnce } from '../core/warn.js';
 import { closedRoot } from './closed-root.js';
 import { sharedStrings } from '../language/shared.strings.js';
+import { fields } from '../theme/fields.styles.js';
 import { SteadyElement } from './steady-element.js';
 
 /**
@@ -15,6 +16,8 @@ import { SteadyElement } from './steady-element.js';
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
   /** @internal */
   static override readonly shared: Messages = sharedStrings;
+  /** @internal */
+  static override readonly styles: CSSResultGroup = [SteadyElement.styles, fields];
   /**
    * The shield, where a page has it, knows by the mark which elements it is for.
    * @internal
@@ -53,13 +56,6 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     // LitElement's own update() would render into `renderRoot`: skip it, keep ReactiveElement's.
     ReactiveElement.prototype['update'].call(this, changed);
     render(this.render(), this.#root!, { host: this });
-  }
-
-  protected override emit(type: string, detail: object): void {
-    const event = new CustomEvent(type, { detail, bubbles: true });
-    // In Firefox an event leads to what was pressed when it was made, in closed roots too.
-    Object.defineProperty(event, 'explicitOriginalTarget', { value: this });
-    this.dispatchEvent(event);
   }
 }
 

@@ -6,7 +6,6 @@ import {
   type CSSResult,
   type CSSResultGroup,
   type PropertyValues,
-  type TemplateResult,
 } from 'lit';
 import { CalmConsumer } from './calm-consumer.js';
 import type { CalmValue } from './calm-context.js';
@@ -14,7 +13,7 @@ import { LanguageController } from '../language/language-controller.js';
 import { onServer } from '../page/server.js';
 import { takeErrors } from '../page/contain.js';
 import { real } from '../page/document.js';
-import { format, type Message, type Messages, type Params, type Translation } from '../language/messages.js';
+import { format, type Message, type Messages, type Translation } from '../language/messages.js';
 import { oneOf, readOptions, type Option } from '../core/options.js';
 import { VERSION } from '../core/version.js';
 import { wipeOnRequest } from '../page/wipe.js';
@@ -112,13 +111,27 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #space = new CalmConsumer(this);
   readonly #discretion = new Discretion(this, () => this.discreet);
-  /** For the element's parts. */
+  /** For the element's parts, and itself. */
   protected readonly voice: Voice<Key<S>> = {
     language: this.language,
-    text: (key, params) => this.text(key, params),
-    str: (key, params) => this.str(key, params),
-    emit: (type, detail) => this.emit(type, detail),
-    nested: (tag) => this.nested(tag),
+    text: (key, params) => {
+      const [message, locale] = this.#message(key);
+      const text = format(message, locale, params);
+      return locale === this.language.locale ? text : html`<span lang=${locale} dir="auto">${text}</span>`;
+    },
+    str: (key, params) => format(...this.#message(key), params),
+    emit: (type, detail) => {
+      const event = new CustomEvent(type, { detail, bubbles: true });
+      // In Firefox an event leads to what was pressed when it was made, in closed roots too.
+      Object.defineProperty(event, 'explicitOriginalTarget', { value: this });
+      this.dispatchEvent(event);
+    },
+    nested: (tag) => {
+      const own = this.#type.tag;
+      const prefix = this.localName.endsWith(own) ? this.localName.slice(0, -own.length) : '';
+      const name = prefix + tag;
+      return customElements.get(name) ? real('createElement')(name) : undefined;
+    },
     update: () => this.requestUpdate(),
     focus: (selector = 'h2') => {
       this.requestUpdate();
@@ -172,36 +185,10 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     return this.#space.value;
   }
 
-  /** A string for an attribute; in a text position use {@link text}. */
-  protected str(key: Key<S>, params?: Params): string {
-    const [message, locale] = this.#message(key);
-    return format(message, locale, params);
-  }
-
-  /** A string for a text position: one in another language than the rest, such as English, is marked so. */
-  protected text(key: Key<S>, params?: Params): string | TemplateResult {
-    const [message, locale] = this.#message(key);
-    const text = format(message, locale, params);
-    return locale === this.language.locale ? text : html`<span lang=${locale} dir="auto">${text}</span>`;
-  }
-
   #message(key: string): readonly [Message, string] {
     const { tag, messages, shared } = this.#type;
     const english = messages[key] ?? shared[key];
     return this.language.find(tag, key, [this.strings as Messages, this.calm.strings?.[tag]], english);
-  }
-
-  /** Dispatches an event: it bubbles to the host and carries nothing personal. */
-  protected emit(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
-  }
-
-  /** Another of our elements, under the prefix this one was registered with, if the page has it. */
-  protected nested(tag: string): HTMLElement | undefined {
-    const own = this.#type.tag;
-    const prefix = this.localName.endsWith(own) ? this.localName.slice(0, -own.length) : '';
-    const name = prefix + tag;
-    return customElements.get(name) ? real('createElement')(name) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -276,7 +263,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
 
   /** Said below the page's own content where the element could not be drawn. */
   protected get excuse(): string {
-    return this.str('failed');
+    return this.voice.str('failed');
   }
 
   protected override render(): unknown {
@@ -292,12 +279,12 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     >
       ${view} ${this.cover()}
     </div>`;
-    return onServer && !this.#type.whole ? untilScript(view, drawn, this.text('failed')) : drawn;
+    return onServer && !this.#type.whole ? untilScript(view, drawn, this.voice.text('failed')) : drawn;
   }
 
   /** The button over a covered element; one that shows a dialog shows it there too. */
   protected cover(): unknown {
-    return this.#discretion.render(this.text('show'));
+    return this.#discretion.render(this.voice.text('show'));
   }
 
   /** The element's content. */

@@ -29,7 +29,7 @@ class PartsProbe extends PrivateElement<typeof strings> {
   taken = 0;
   readonly ending: Ending = new Ending(
     this,
-    (key) => this.text(key),
+    (key) => this.voice.text(key),
     () => this.left++,
   );
   readonly records: Records<Thing, never> = new Records<Thing, never>(

@@ -20,7 +20,7 @@ class Told extends PrivateElement<typeof strings> {
 
   #press(): void {
     this.pressed = this;
-    this.emit('told', { kind: 'press' });
+    this.voice.emit('told', { kind: 'press' });
   }
 
   protected override view(): unknown {

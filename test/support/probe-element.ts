@@ -33,14 +33,14 @@ export class ProbeElement extends SteadyElement<typeof strings> {
     if (this.breaks === 'draw') this.#fail();
     if (this.breaks)
       return html`<button @click=${this.breaks === 'later' ? this.#failLater : this.#fail}>Fail</button>`;
-    return html`<p title=${this.str('hello')}>${this.text('hello')}</p>
-      <p>${this.text('left', { n: 2 })}</p>
-      <p>${this.text('done')}</p>
+    return html`<p title=${this.voice.str('hello')}>${this.voice.text('hello')}</p>
+      <p>${this.voice.text('left', { n: 2 })}</p>
+      <p>${this.voice.text('done')}</p>
       <p>${this.calm.country}</p>`;
   }
 
   sibling(): HTMLElement | undefined {
-    return this.nested('probe-private');
+    return this.voice.nested('probe-private');
   }
 }
 

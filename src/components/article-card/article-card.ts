@@ -220,7 +220,7 @@ export class ArticleCard extends SteadyElement<typeof strings> {
       if (onServer) return nothing;
       return this.#linked
         ? linkView(this.voice, this.#linked)
-        : html`<p class="muted">${this.text('missing')}</p>`;
+        : html`<p class="muted">${this.voice.text('missing')}</p>`;
     }
     const reader = this.open ? readerView(this.#model, article) : nothing;
     if (this.openIn === 'place' && this.open) {

@@ -156,7 +156,7 @@ export class BreathingPacer extends PrivateElement<typeof messages> {
       @keyup=${settling.onKeyup}
     >
       <p class="sr" role="status">${said(model)}</p>
-      <h2 part="title">${this.text('title')}</h2>
+      <h2 part="title">${this.voice.text('title')}</h2>
       ${ending.active ? ending.render() : shown(model)}
     </div>`;
   }

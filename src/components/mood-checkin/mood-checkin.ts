@@ -72,12 +72,13 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
   #saved(): TemplateResult {
     const model = this.#model;
     return html`
-      <h2 tabindex="-1">${this.text('saved')}</h2>
-      ${model.records.lasting ? nothing : html`<p class="muted">${this.text('notStored')}</p>`}
+      <h2 tabindex="-1">${this.voice.text('saved')}</h2>
+      ${model.records.lasting ? nothing : html`<p class="muted">${this.voice.text('notStored')}</p>`}
       ${model.state.offered ? this.#offer() : nothing}
       ${model.state.named && !model.state.offered ? html`<div class="stack" part="person">${support(this.voice.text)}</div>` : nothing}
       <div class="row">
-        ${button(this.text('another'), () => model.begin())} ${button(this.text('mine'), model.showMine)}
+        ${button(this.voice.text('another'), () => model.begin())}
+        ${button(this.voice.text('mine'), model.showMine)}
       </div>
     `;
   }
@@ -85,13 +86,13 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
   #offer(): TemplateResult {
     const model = this.#model;
     return html`<div class="stack offer" part="offer">
-      <p>${this.text('offer')}</p>
+      <p>${this.voice.text('offer')}</p>
       <div class="row">
         ${Object.entries(TOOLS).map(([tag, name]) => {
-          const chosen = this.nested(tag);
-          return chosen ? button(this.text(name), () => model.set({ chosen })) : nothing;
+          const chosen = this.voice.nested(tag);
+          return chosen ? button(this.voice.text(name), () => model.set({ chosen })) : nothing;
         })}
-        ${button(this.text('notNow'), () => model.go({ offered: false, declined: true }), 'quiet')}
+        ${button(this.voice.text('notNow'), () => model.go({ offered: false, declined: true }), 'quiet')}
       </div>
       ${model.state.chosen} ${support(this.voice.text)}
     </div>`;

@@ -140,7 +140,7 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   /** @internal */
   get coverWords(): CoverWords {
     const { locale: lang, dir } = this.language;
-    return { show: this.str('show'), blank: this.str('blank'), lang, dir };
+    return { show: this.voice.str('show'), blank: this.voice.str('blank'), lang, dir };
   }
 
   /** @internal */
@@ -175,11 +175,13 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
   #told(): unknown {
     const { presses } = this.model.state;
     if (!presses || this.announce === 'off') return nothing;
-    return presses === EXPIRED ? this.text('expired') : this.text('more', { n: PRESSES - presses });
+    return presses === EXPIRED
+      ? this.voice.text('expired')
+      : this.voice.text('more', { n: PRESSES - presses });
   }
 
   protected override view(): unknown {
-    const own = html`<a href=${this.href} rel="noreferrer">${this.text('leave')}</a>`;
+    const own = html`<a href=${this.href} rel="noreferrer">${this.voice.text('leave')}</a>`;
     const { explained } = this.model.state;
     return html`
       ${explained ? explanationView(this.model, this.#toggle) : nothing}
@@ -195,8 +197,8 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
                 aria-controls=${explained ? 'explanation' : nothing}
                 @click=${this.#toggle}
               >
-                <span aria-hidden="true">${this.text('mark')}</span
-                ><span class="sr">${this.text('about')}</span>
+                <span aria-hidden="true">${this.voice.text('mark')}</span
+                ><span class="sr">${this.voice.text('about')}</span>
               </button>`
             : nothing
         }

@@ -465,11 +465,11 @@ describe('<quick-exit>', () => {
         clientX: box.x + box.width / 2,
         clientY: box.y + box.height / 2,
       });
-      expect(exits.map((each) => each.isBehind(press))).to.deep.equal([false, false]);
+      expect(exits.map((each) => each.place.isBehind(press))).to.deep.equal([false, false]);
       const dialog = document.createElement('dialog');
       document.body.append(dialog);
       dialog.showModal();
-      expect(exits.map((each) => each.isBehind(press))).to.deep.equal([true, true]);
+      expect(exits.map((each) => each.place.isBehind(press))).to.deep.equal([true, true]);
       dialog.remove();
     });
 
