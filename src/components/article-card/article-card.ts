@@ -166,10 +166,9 @@ export class ArticleCard extends SteadyElement<typeof strings> {
   }
 
   #find(): Article | undefined {
-    if (this.data && isArticle(this.data)) return this.data;
-    if (this.data)
-      warnOnce('<article-card> data is not an article: it needs id, lang, title, summary and body.');
-    const id = this.article;
+    const { data, article: id } = this;
+    if (data && isArticle(data)) return data;
+    if (data) warnOnce('<article-card> data is not an article: it needs id, lang, title, summary and body.');
     if (!id) return undefined;
     const { locale, languages } = this.language;
     return (
