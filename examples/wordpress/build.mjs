@@ -9,11 +9,15 @@ const packed = 'node_modules/steadyground';
 const plugin = 'dist/steadyground';
 const FILES = ['steadyground.js', 'fallback.css', 'integrity.json', 'privacy.json', 'licenses.txt'];
 
-/** The languages that the package has, English first: the tools bring that along. */
-const codes = readdirSync(`${packed}/dist/languages`)
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => file.replace('.js', ''))
-  .sort((one, other) => Number(other === 'en') - Number(one === 'en'));
+/** The languages that the package has: English first, which the tools bring along, then by their own names. */
+const found = await Promise.all(
+  readdirSync(`${packed}/dist/languages`)
+    .filter((file) => file.endsWith('.js'))
+    .map(async (file) => (await import(`./${packed}/dist/languages/${file}`)).default),
+);
+const codes = found
+  .sort((one, other) => (one.code === 'en' ? -1 : other.code === 'en' ? 1 : one.name < other.name ? -1 : 1))
+  .map(({ code }) => code);
 
 rmSync('dist', { recursive: true, force: true });
 cpSync('plugin', plugin, { recursive: true });

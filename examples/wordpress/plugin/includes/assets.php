@@ -141,7 +141,7 @@ add_action( 'template_redirect', __NAMESPACE__ . '\prepare' );
  * @param string $src    Its address.
  */
 function script_tag( string $tag, string $handle, string $src ): string {
-	if ( ! isset( FILES[ $handle ] ) ) {
+	if ( ! isset( files()[ $handle ] ) ) {
 		return $tag;
 	}
 	return sprintf(
