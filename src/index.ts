@@ -6,6 +6,6 @@ export { VERSION } from './core/version.js';
 export { defineAll, type DefineOptions } from './define-all.js';
 export * from './generated/elements.js';
 export type { Collection, KeptRecord } from './keep/collection.js';
-export type { Keep } from './keep/keep.js';
+export type { Keep, Locked } from './keep/keep.js';
 export { MemoryKeep } from './keep/memory-keep.js';
 export { WIPE_EVENT, wipePage } from './page/wipe.js';

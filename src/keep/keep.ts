@@ -2,6 +2,14 @@ import type { Collection, KeptRecord } from './collection.js';
 
 export type Change<T> = (records: readonly T[]) => readonly T[];
 
+/** A keep that cannot be read now, as before a passphrase is typed. */
+export interface Locked {
+  /** What the person reads in the place of a tool, in the page's language: calm, and without what is kept. */
+  readonly text: string;
+  /** What "Show" does: asks the person to open it. Ends once they have, or chose not to. */
+  open(): Promise<void>;
+}
+
 /**
  * Where personal data lives. Reading is immediate, because what is unlocked is in memory anyway;
  * writing resolves only once the records are as safe as this kind of keep makes them.
@@ -9,6 +17,11 @@ export type Change<T> = (records: readonly T[]) => readonly T[];
 export interface Keep {
   /** Whether what is kept outlives the page. Only where this is false do tools say that nothing is stored. */
   readonly lasting?: boolean;
+  /**
+   * Set while what is kept cannot be read: tools then show neither records nor an empty list, change nothing, and offer to
+   * open it. Tell the listeners when it changes.
+   */
+  readonly locked?: Locked | undefined;
   /** The records of a collection in their order; empty when there are none. Never changed in place. */
   read<T extends KeptRecord>(collection: Collection<T>): readonly T[];
   /**

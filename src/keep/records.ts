@@ -94,22 +94,22 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#keep.lasting !== false;
   }
 
-  get #all(): readonly T[] {
-    return this.#keep.read(this.#collection);
-  }
-
   /** Whether nothing is kept: never, or not any more. */
   get isEmpty(): boolean {
-    return !this.#all.length;
+    return !this.#keep.read(this.#collection).length;
   }
 
   read(): readonly T[] {
-    return this.#whole(this.#collection.sort(this.#all)[0]);
+    return this.#whole(this.#sorted[0]);
   }
 
   /** How many are kept that cannot be read. */
   get unread(): number {
-    return this.#collection.sort(this.#all)[1].length;
+    return this.#sorted[1].length;
+  }
+
+  get #sorted(): ReturnType<PersonalCollection<T>['sort']> {
+    return this.#collection.sort(this.#keep.read(this.#collection));
   }
 
   #whole(records: readonly T[]): readonly T[] {
@@ -118,11 +118,11 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
 
   /**
    * Makes a change as one step; true once it is kept. With `done`, it can be taken back. While a slow keep is still at
-   * one, as for a button that is pressed twice, another is not begun.
+   * one, as for a button that is pressed twice, another is not begun; nor is any in one that is locked.
    */
   async change(change: Change<T>, done?: Done<Key | RecordsKey>, keep: Keep = this.#keep): Promise<boolean> {
     const era = this.#era;
-    if (this.#busy === era) return false;
+    if (this.#busy === era || keep.locked) return false;
     this.#busy = era;
     const { holds } = this.#collection;
     let before: readonly T[] = [];
@@ -155,7 +155,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     const { n = after.length - before.length } = params ?? {};
     const last = this.#line;
     const from = last && one && one === last.one && before === last.after ? last.before! : before;
-    this.#line = {
+    this.#tell({
       text: () => this.#voice.text(said, { ...params, n }),
       undo: async () => {
         const back: Change<T> = (now) => this.#collection.takeBack(now, from, after);
@@ -166,19 +166,21 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
       one,
       before: from,
       after,
-    };
+    });
+  }
+
+  #tell(line?: Line<T>): void {
+    this.#line = line;
     this.#voice.update();
   }
 
   say(key: Key | RecordsKey, params?: Params, quiet?: boolean): void {
-    this.#line = { text: () => this.#voice.text(key, params), quiet };
-    this.#voice.update();
+    this.#tell({ text: () => this.#voice.text(key, params), quiet });
   }
 
   /** Takes away what was said, and the undo. */
   clear(): void {
-    this.#line = undefined;
-    this.#voice.update();
+    this.#tell();
   }
 
   /** Forgets at once; what another keep has saved, sealed, stays. */
@@ -216,6 +218,21 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return html`${button(this.#voice.text('import'), ({ currentTarget }) =>
         ((currentTarget as Element).nextElementSibling as HTMLElement).click(),
       )}<input type="file" accept=".json" hidden @change=${take} />`;
+  }
+
+  /** What stands in the tool's place while its records cannot be read: the keep's own words, and its way to open them. */
+  get locked(): TemplateResult | undefined {
+    const { locked } = this.#keep;
+    if (!locked) return undefined;
+    const open = async (): Promise<void> => {
+      // Where it fails it stays locked, and says so.
+      await locked.open().catch(() => undefined);
+      this.#voice.focus();
+    };
+    return html`<div class="stack">
+      <p>${locked.text}</p>
+      ${button(this.#voice.text('show'), open)}
+    </div>`;
   }
 
   /** The line. It is there before it speaks, so that a screen reader hears it. */

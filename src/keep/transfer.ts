@@ -23,12 +23,14 @@ const { parse, stringify } = JSON;
  * Plain data as JSON. Only texts and numbers are given to the browser's own writer: it would ask lists and objects for a
  * `toJSON`, which Prototype.js gives to every list, and with which a page could read what a person wrote.
  */
-function toJson(value: unknown): string {
+export function toJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((each) => toJson(each)).join()}]`;
   if (typeof value !== 'object' || !value) return stringify(value) ?? 'null';
   const fields = Object.entries(value).filter(([, each]) => each !== undefined);
   return `{${fields.map(([name, each]) => `${stringify(name)}:${toJson(each)}`).join()}}`;
 }
+
+const isInteger = (value: unknown): value is number => Number.isInteger(value);
 
 /** What a file says of the records in it. */
 type Label = Pick<Collection, 'name' | 'version'>;
@@ -60,12 +62,9 @@ export function readExport<T>(
   }
   insist(field(file, 'format') === `steadyground/${kind.name}`, 'not-ours');
   const version = field(file, 'version');
-  insist(typeof version !== 'number' || version <= kind.version, 'newer');
+  insist(!isInteger(version) || version <= kind.version, 'newer');
   const records = field(file, 'records');
-  insist(
-    typeof version === 'number' && version >= 1 && Number.isInteger(version) && Array.isArray(records),
-    'damaged',
-  );
+  insist(isInteger(version) && version >= 1 && Array.isArray(records), 'damaged');
   return records.map((record: unknown) => {
     const known = typeof record === 'object' && record ? read(record, version) : undefined;
     insist(known !== undefined, 'damaged');

@@ -7,6 +7,7 @@ import { PrivateElement } from '../../src/element/private-element.js';
 import { Records } from '../../src/keep/records.js';
 import { recordsStrings } from '../../src/language/records.strings.js';
 import { collectionOf } from '../support/collections.js';
+import { StoredKeep } from '../support/stored-keep.js';
 import { control } from '../support/deep.js';
 
 interface Thing {
@@ -70,6 +71,20 @@ describe('a change of records', () => {
     expect(await add('e')).to.equal(false);
     ends[2]!();
     expect(await third).to.equal(true);
+  });
+
+  it('is not made in a keep that is locked', async () => {
+    RecordsProbe.define();
+    CalmSpace.define();
+    const keep = new StoredKeep();
+    const space = await fixture(html`<calm-space .keep=${keep}><records-probe></records-probe></calm-space>`);
+    const { records } = space.querySelector('records-probe')!;
+    keep.lock();
+    expect(await records.change(() => [{ id: 'a', words: [] }])).to.equal(false);
+    expect([keep.updates, keep.text]).to.deep.equal([0, '']);
+    await keep.locked!.open();
+    expect(await records.change(() => [{ id: 'a', words: [] }])).to.equal(true);
+    expect(keep.text).to.contain('"a"');
   });
 
   it('that fails is over, too', async () => {

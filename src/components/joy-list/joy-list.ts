@@ -73,6 +73,7 @@ export class JoyList extends PrivateElement<typeof messages> {
     // What changes under a row that is being dragged would have it put down elsewhere than where it seems to go.
     model.letGo();
     const { ending, records } = model;
+    if (records.locked) return records.locked;
     const { page } = model.state;
     const listed = page === 'list' && !ending.active;
     let other: unknown = nothing;

@@ -65,7 +65,7 @@ export class MoodCheckin extends PrivateElement<typeof messages> {
   protected override view(): unknown {
     const { records, state } = this.#model;
     const views = { 'check-in': checkInView, saved: () => this.#saved(), mine: mineView };
-    return html`<div class="stack">${views[state.page](this.#model)}</div>
+    return html`<div class="stack">${records.locked ?? views[state.page](this.#model)}</div>
       ${records.render()}`;
   }
 

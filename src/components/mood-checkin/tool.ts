@@ -4,7 +4,7 @@ import { MOODS } from './collection.js';
 export const tool: Tool = {
   tag: 'mood-checkin',
   purpose: 'Words for a feeling first; a calm look back later',
-  budget: '19.5 kB',
+  budget: '19.6 kB',
   nodes: 161,
   room: [
     [Infinity, 43.8],
