@@ -262,7 +262,7 @@ test.describe('when the next page does not come', () => {
 
   test('what is said to remain, remains: titles of earlier pages, and the icon', async ({ page }) => {
     const said = readFileSync('docs/for-partners/safety.md', 'utf8').replaceAll(/\s+/g, ' ');
-    expect(said).toContain('held down, and the history list the titles of earlier steps');
+    expect(said).toContain('held down, and the history, list the titles and addresses of earlier steps');
     expect(said).toContain('The icon of your site stays in the tab while the page is blank');
     await page.goto(`${site.url}/exit.html`);
     await page.evaluate(() => {

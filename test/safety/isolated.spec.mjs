@@ -56,7 +56,9 @@ test('its height tells what is unfolded, as the guide says', async ({ page }) =>
     heights.push(await height(page));
   }
   expect(heights[0]).not.toBe(heights[1]);
-  expect(readFileSync('docs/for-partners/isolated.md', 'utf8')).toContain('**Its height tells something**');
+  expect(readFileSync('docs/for-partners/isolated.md', 'utf8')).toContain(
+    '**The height reveals something.**',
+  );
 });
 
 test('its height does not tell that a check-in named a person to contact', async ({ page }) => {

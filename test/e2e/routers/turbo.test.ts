@@ -78,7 +78,7 @@ test('a link, and Back: what was added is where the text says it is, the exit ar
   const SAYS = 'gone when you close this tab, or sooner';
   await new ShippedTool(page, 'joy-list').says(SAYS);
   expect(guide.replaceAll(/\s+/g, ' ')).toContain(
-    `Somebody who follows a link and comes back finds it again, and so does whoever takes the device next, until the tab is closed, the page is loaded anew, or the person leaves by the exit. The tools say so: "${SAYS}".`,
+    `Somebody who follows a link and comes back finds it again, and so does the next person who uses the device, until the tab is closed, the page is reloaded, or the person leaves by the exit. The tools say so: "${SAYS}".`,
   );
   await follow(page, 'Other', 'Other');
   await armed(page);
