@@ -277,10 +277,23 @@ const newlines = (text, end) => text.slice(0, end).split('\n').length - 1;
 const withoutNulls = (value) =>
   JSON.parse(JSON.stringify(value, (_, part) => (part === null ? undefined : part)));
 
-/** The module for one language: compact, and the same for the same articles. */
-export const moduleText = (articles) =>
-  `import type { Article } from '../article.js';\n\n` +
-  `export const articles: readonly Article[] = ${JSON.stringify(articles)};\n`;
+/**
+ * The module for one language: compact, and the same for the same articles. Whoever takes only its index, as a list of articles
+ * does, gets no text along.
+ */
+export function moduleText(articles) {
+  const parts = articles.map(({ body, sources, ...facts }) => ({ facts, text: { body, sources } }));
+  const index = parts.map(({ facts }) => facts);
+  const texts = Object.fromEntries(parts.map(({ facts, text }) => [facts.id, text]));
+  return [
+    "import { withTexts, type Article, type ArticleFacts, type ArticleText } from '../article.js';",
+    '',
+    `export const index: readonly ArticleFacts[] = ${JSON.stringify(index)};`,
+    `export const texts: Readonly<Record<string, ArticleText>> = ${JSON.stringify(texts)};`,
+    'export const articles: readonly Article[] = /* @__PURE__ */ withTexts(index, texts);',
+    '',
+  ].join('\n');
+}
 
 /** Compiles a folder of articles into a folder of modules; files that would not change are not written. */
 export function compileFolder(from, to, tools) {

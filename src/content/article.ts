@@ -36,8 +36,8 @@ export interface Source {
   readonly verified: boolean;
 }
 
-/** An article as the elements take it: compiled from Markdown, never HTML. */
-export interface Article {
+/** What is known of an article without its text: enough to list it, to look for it, and to choose it. */
+export interface ArticleFacts {
   readonly id: string;
   readonly lang: string;
   readonly title: string;
@@ -60,9 +60,22 @@ export interface Article {
   readonly checked?: string;
   /** Tag of the tool that goes with it. */
   readonly relatedTool?: string;
+}
+
+/** The text of an article, and what it cites. */
+export interface ArticleText {
   readonly sources?: readonly Source[];
   readonly body: readonly Block[];
 }
+
+/** An article as the elements take it: compiled from Markdown, never HTML. */
+export interface Article extends ArticleFacts, ArticleText {}
+
+/** The articles of a language: its index, with the text of each by its id. */
+export const withTexts = (
+  index: readonly ArticleFacts[],
+  texts: Readonly<Record<string, ArticleText>>,
+): readonly Article[] => index.map((facts) => ({ ...facts, ...texts[facts.id]! }));
 
 /**
  * Months after which a text is marked "may be out of date". A choice of this product: short enough that

@@ -11,8 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { rollup } from 'rollup';
 import { ArticleErrors, compileArticles, compileFolder } from '../../scripts/compile-articles.mjs';
 
 const TOOLS = ['breathing-pacer', 'joy-list'];
@@ -296,12 +298,31 @@ describe('the folder', () => {
     compileFolder(from, to, TOOLS);
     assert.deepEqual(readdirSync(to), ['en.ts']);
     const text = readFileSync(join(to, 'en.ts'), 'utf8');
-    assert.match(text, /^import type \{ Article \} .*\n\nexport const articles: readonly Article\[\] = \[/);
-    const articles = JSON.parse(text.slice(text.indexOf('= [') + 2, -2));
+    const [index, texts] = [...text.matchAll(/^export const \w+: .* = ([[{].*);$/gm)].map(([, json]) => json);
     assert.deepEqual(
-      articles.map(({ id }) => id),
+      JSON.parse(index).map(({ id }) => id),
       ['again', 'rest'],
     );
+    assert.deepEqual(Object.keys(JSON.parse(texts)), ['again', 'rest']);
+  });
+
+  it('has an index apart: who takes only that gets no text along', async () => {
+    const module = resolve('dist/modules/content/generated/en.js');
+    const taking = async (name) => {
+      const entry = {
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) => (id === 'entry' ? code : null),
+      };
+      const code = `import { ${name} } from ${JSON.stringify(module)}; console.log(${name});`;
+      const bundle = await rollup({ input: 'entry', plugins: [entry] });
+      return (await bundle.generate({})).output[0].code;
+    };
+    const { index, texts } = await import(pathToFileURL(module).href);
+    const [{ id, title }] = index;
+    const cited = texts[id].sources[0].text;
+    for (const name of ['index', 'articles']) assert.ok((await taking(name)).includes(title), name);
+    assert.ok((await taking('articles')).includes(cited));
+    assert.ok(!(await taking('index')).includes(cited));
   });
 
   it('is written only when it changed, and never when something is wrong', () => {
