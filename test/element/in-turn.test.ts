@@ -39,6 +39,9 @@ async function registered(
   await inNextTask(() => undefined);
 }
 
+/** WebKit has no scheduler, and hands out the messages of several ports in an order of its own: there nothing tells tasks apart. */
+const tellsTasks = scheduler !== undefined || navigator.userAgent.includes('Firefox');
+
 /** Has something done in a task that is not this one. */
 function soon(run: () => void): void {
   if (scheduler) void scheduler.postTask(run, { priority: 'user-blocking' });
@@ -73,7 +76,8 @@ describe('registering in turn', () => {
     'on a page': {},
     'in a tab that nobody looks at': { setTimeout: () => 0, requestAnimationFrame: () => 0 },
   })) {
-    it(`gives each element a task of its own, ${how}`, async () => {
+    it(`gives each element a task of its own, ${how}`, async function () {
+      if (!tellsTasks) this.skip();
       const { inTurn, inNextTask } = await loaded();
       await having(things, async () => {
         inTurn(elements(log, 'a-a', 'b-b', 'c-c'));
@@ -84,7 +88,8 @@ describe('registering in turn', () => {
     });
   }
 
-  it('tells what is registered in one task from that (control)', async () => {
+  it('tells what is registered in one task from that (control)', async function () {
+    if (!tellsTasks) this.skip();
     for (const element of elements(log, 'a-a', 'b-b')) {
       element.define();
       await Promise.resolve();
