@@ -14,7 +14,9 @@ async function show() {
   const root = document.documentElement;
   delete root.dataset.shown;
   root.dataset.scheme = given.get('scheme') ?? 'auto';
-  if (!customElements.get(tag) || !/^[a-z-]+$/.test(part)) return;
+  if (!/^[a-z]+-[a-z-]+$/.test(tag) || !/^[a-z-]+$/.test(part)) return;
+  // The tools take turns to come.
+  await customElements.whenDefined(tag);
 
   const element = make(tag, part);
   // A sense that was left out for the visit, or a joy that was removed, is back.

@@ -181,6 +181,12 @@ function comeBlank(): void {
   forget();
 }
 
+/** Once the page is at rest, its framework too; one that never rests is not waited for. */
+function atRest(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run);
+}
+
 /** It happens on the link of an exit. */
 const onLink = (event: Event): boolean => [...exits].some((exit) => exit.isLink(event));
 
@@ -207,8 +213,7 @@ function handle(event: Event): void {
       // A press that shakes is a press.
       return onLink(event) ? event.preventDefault() : undefined;
     case 'load':
-      // Once the page is at rest, its framework too.
-      return void (globalThis.requestIdleCallback ?? setTimeout)(() => each((exit) => exit.place.rise()));
+      return atRest(() => each((exit) => exit.place.rise()));
     case 'focusin':
     case 'toggle':
     case 'fullscreenchange':
