@@ -1,6 +1,6 @@
 /**
- * `steadyground/shield.js`: keeps what a person types, selects and points at inside our tools from the other
- * scripts of the page, which listen in passing: analytics, session replay, chat widgets, keyboard shortcuts.
+ * `steadyground/shield.js` keeps what a person types, selects and points at inside our tools from other scripts on
+ * the page that listen to everything: analytics, session replay, chat widgets, keyboard shortcuts.
  *
  * ```html
  * <head>
@@ -8,56 +8,56 @@
  *   <script async src="analytics.js"></script>
  * ```
  *
- * It has to be there first: browsers call the listeners on `window` in the order in which they came. So it is
- * a classic script without `async` or `defer`; `import 'steadyground/shield.js'` works where no other script
- * of the page comes before. Come late, it protects as much as it still can, warns on the console, also in
+ * It has to run first, because browsers call the listeners on `window` in the order in which they were added. So it
+ * is a classic script without `async` or `defer`; `import 'steadyground/shield.js'` works if no other script of the
+ * page runs before it. If it runs late, it protects as much as it still can, warns on the console, also in
  * production, and says why in `steadygroundShield.late`.
  *
- * For an element with a closed root, which is every tool that takes something personal, under whatever name:
+ * It protects every element with a closed root, which is every tool that takes something personal, under any name:
  *
- * - **Its root is nobody's.** Whatever has replaced `attachShadow` since, to keep what it returns, as some session
- *   replay does, does not get it.
+ * - **No other script gets its root.** Some session replay replaces `attachShadow` to keep what it returns. A
+ *   replacement that is made after the shield does not get the root.
  * - **Text does not leave it.** Key, input, composition, clipboard, drag and touch events end here, before any
- *   other listener; the tool gets its own copy, inside. For a key the page gets a `keydown` and `keyup` that
- *   say "some key", so that it does not take a person who writes for one who has gone. Shift and other keys
- *   that type nothing (Ctrl, Alt, Meta, Caps Lock, Tab, Escape, F1 …) pass as they are: `<quick-exit>`, focus
+ *   other listener; the tool gets its own copy inside. For a key, the page gets a `keydown` and a `keyup` that
+ *   say "some key", so that it does not think that a person who is writing has gone. Shift and other keys that
+ *   type nothing (Ctrl, Alt, Meta, Caps Lock, Tab, Escape, F1 …) pass unchanged, because `<quick-exit>`, focus
  *   traps and dialogs need them.
- * - **Presses do, the place does not.** Pointer and mouse events reach the page with their target, the element,
- *   and with all coordinates 0: where something is in a tool tells what was chosen.
- * - **Text selected in it** looks to the page like nothing selected; the person can copy it as ever.
+ * - **Presses leave it, but not their place.** Pointer and mouse events reach the page with the element as their
+ *   target and with all coordinates 0, because a place in a tool would tell what was chosen.
+ * - **Selected text stays in it.** To the page, it looks as if nothing were selected; the person can still copy it.
  *
  * Everything outside those elements stays as it is.
  *
- * What it does not do: stop a page that means harm (which can put its own code before this, or replace what
- * the browser gives), browser extensions, developer tools, spyware, or somebody watching. It says nothing of
- * what a page can measure from outside: that the element has the focus, grows, or that a key was pressed and
- * when. Nor does it reach a tool inside another library's closed root. In Safari before 17 selected text that
- * is in no text field can be read.
+ * It does not stop a page that means harm (which can run its own code before this, or replace the browser's own
+ * methods), browser extensions, developer tools, spyware, or somebody watching. It does not hide what a page can
+ * measure from outside: that the element has the focus or grows, or that a key was pressed and when. It does not
+ * reach a tool inside another library's closed root. In Safari before 17, selected text outside text fields can be
+ * read.
  */
 
 import { real } from './page/document.js';
 
-/** Why the shield may not keep everything: other scripts ran before it, or elements were made before it. */
+/** Why the shield may not protect everything: other scripts ran before it, or elements were created before it. */
 export type Late = 'scripts' | 'elements';
 
-/** What a page can ask of the shield. */
+/** What the shield tells a page. */
 export interface SteadygroundShield {
-  /** Empty when it came first. */
+  /** Empty if the shield ran first. */
   readonly late: readonly Late[];
   /**
-   * What attached shadow roots when the shield came: our elements take it, whatever has replaced it since.
+   * The method that attached shadow roots when the shield ran. Our elements call it, whatever has replaced it since.
    * @internal
    */
   readonly attachShadow: Element['attachShadow'];
   /**
-   * Where our elements say which roots are theirs.
+   * Our elements register their roots here.
    * @internal
    */
   protect(root: ShadowRoot): void;
 }
 
 declare global {
-  // Of globalThis too, which is where servers have none.
+  // Also declared on globalThis, where it is undefined on a server.
   var steadygroundShield: SteadygroundShield | undefined;
 }
 
@@ -67,12 +67,12 @@ interface OurInit extends ShadowRootInit {
 
 const words = (list: string): readonly string[] => list.split(' ');
 
-/** They carry text, and go to whatever has the focus. */
+/** These events carry text, and go to the element that has the focus. */
 const TEXT = words(
   'keydown keypress keyup beforeinput input textInput compositionstart compositionupdate compositionend ' +
     'copy cut paste beforecopy beforecut beforepaste',
 );
-/** They carry text or a place as well; nothing in our tools listens to them. */
+/** These carry text or a place too, but nothing in our tools listens to them. */
 const STOPPED = words(
   'dragstart drag dragenter dragover dragleave dragexit dragend drop touchstart touchmove touchend touchcancel ' +
     'gesturestart gesturechange gestureend',
@@ -84,7 +84,7 @@ const MASKED = words(
     'focus blur focusin focusout',
 );
 
-/** What an inner listener may ask of an event with text. */
+/** The properties that a listener in a tool may read from an event with text. */
 const FACTS = words(
   'key code location repeat isComposing keyCode charCode which ctrlKey shiftKey altKey metaKey ' +
     'data inputType dataTransfer clipboardData',
@@ -92,12 +92,12 @@ const FACTS = words(
 const COORDINATES = words(
   'clientX clientY x y pageX pageY screenX screenY offsetX offsetY layerX layerY movementX movementY rangeOffset',
 );
-const LIES_BENEATH = words('originalTarget explicitOriginalTarget rangeParent'); // Firefox's own
+const LIES_BENEATH = words('originalTarget explicitOriginalTarget rangeParent'); // only in Firefox
 const LISTS = words('getCoalescedEvents getPredictedEvents');
 
 const TYPES_NOTHING = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Escape|F\d+)$/;
 
-/** A selection that is none. */
+/** What an empty selection looks like. */
 const NOTHING: Readonly<Record<string, unknown>> = {
   anchorNode: null,
   focusNode: null,
@@ -111,7 +111,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   isCollapsed: true,
   type: 'None',
   direction: 'none',
-  caretBidiLevel: null, // Firefox's own
+  caretBidiLevel: null, // only in Firefox
   toString: () => '',
   containsNode: () => false,
   getComposedRanges: () => [],
@@ -124,7 +124,7 @@ const roots = new WeakMap<object, ShadowRoot>();
 const all = new Set<WeakRef<ShadowRoot>>();
 const standIns = new WeakSet<Event>();
 
-/** The outermost of our elements that a node is, or is inside of. */
+/** The outermost of our elements that contains a node or is that node. */
 function hostOf(from: unknown): Element | undefined {
   let host: Element | undefined;
   for (let at = from; at instanceof Node; at = (at.getRootNode() as ShadowRoot).host) {
@@ -138,7 +138,7 @@ function isInside(node: unknown): boolean {
   return host !== undefined && host !== node;
 }
 
-/** What has the focus, in closed roots of ours too. */
+/** The element that has the focus, also within our closed roots. */
 function focused(): Element | null {
   let at = real('activeElement');
   for (;;) {
@@ -152,7 +152,7 @@ function handle(event: Event): void {
   if (standIns.has(event)) return;
   const host = hostOf(event.composedPath()[0]);
   if (!host) {
-    // In Firefox an event of the page's own leads to what the pointer came from or goes to.
+    // In Firefox, an event outside our elements can lead to the node inside one that the pointer came from or goes to.
     if (LIES_BENEATH.some((name) => isInside(Reflect.get(event, name)))) mask(event, LIES_BENEATH);
   } else if (STOPPED.includes(event.type)) event.stopImmediatePropagation();
   else if (isText(event)) deliver(event, host);
@@ -161,14 +161,14 @@ function handle(event: Event): void {
 
 function isText(event: Event): boolean {
   if (event instanceof KeyboardEvent) return event.isComposing || !TYPES_NOTHING.test(event.key);
-  // Of a choice, a box or a slider it says only that something has changed.
+  // From a select, a checkbox or a slider, the event says only that something has changed.
   if (event.type === 'input') return event instanceof InputEvent;
   return TEXT.includes(event.type);
 }
 
 function deliver(event: Event, host: Element): void {
   event.stopImmediatePropagation();
-  // A plain event, which no browser acts upon a second time, and which does not leave the root.
+  // No browser acts on a plain event a second time, and it does not leave the root.
   const copy = new Event(event.type, { bubbles: true, cancelable: event.cancelable });
   for (const name of FACTS) Object.defineProperty(copy, name, { value: Reflect.get(event, name) as unknown });
   const target = focused();
@@ -176,12 +176,12 @@ function deliver(event: Event, host: Element): void {
   if (copy.defaultPrevented) event.preventDefault();
   if (event.type !== 'keydown' && event.type !== 'keyup') return;
   const standIn = new KeyboardEvent(event.type, { key: 'Unidentified', bubbles: true, composed: true });
-  mask(standIn); // Firefox has it lead to the field, because it was made while a key was pressed there
+  mask(standIn); // in Firefox it would lead to the field, because it is created while a key is pressed there
   standIns.add(standIn);
   host.dispatchEvent(standIn);
 }
 
-/** Inside, and nowhere else, an event says where it happened. */
+/** Makes an event say where it happened only to listeners inside our elements. */
 function mask(event: Event, names: readonly string[] = Object.keys(MASKS)): void {
   for (const name of names) if (name in event) Object.defineProperty(event, name, MASKS[name]!);
 }
@@ -205,7 +205,7 @@ function protect(root: ShadowRoot): void {
   all.add(new WeakRef(root));
 }
 
-/** Browsers give the page what is selected in a closed root: all its text, and Firefox also its nodes. */
+/** Browsers show the page what is selected in a closed root: its whole text, and in Firefox also its nodes. */
 function hideSelection(): void {
   const { prototype } = Selection;
   const anchor = Object.getOwnPropertyDescriptor(prototype, 'anchorNode')!.get!;
@@ -217,7 +217,7 @@ function hideSelection(): void {
     try {
       return getComposedRanges!.call(selection, { shadowRoots });
     } catch {
-      return getComposedRanges?.apply(selection, [...shadowRoots]); // as Safari 17 has it, or not at all
+      return getComposedRanges?.apply(selection, [...shadowRoots]); // as Safari 17 takes them; older browsers lack it
     }
   };
 
@@ -232,7 +232,7 @@ function hideSelection(): void {
       )
     )
       return true;
-    // Chromium's own, from before it had the other.
+    // Only Chromium has this, from before it had `getComposedRanges`.
     type WithSelection = ShadowRoot & { getSelection?(): Selection | null };
     return shadowRoots.some((root: WithSelection) => {
       const inRoot = root.getSelection?.();
@@ -279,7 +279,7 @@ function hideSelection(): void {
 const isScript = ({ type, noModule }: HTMLScriptElement): boolean =>
   !noModule && /^$|^module$|javascript|ecmascript/i.test(type);
 
-/** Scripts that have run before, as far as the page still shows them. */
+/** The scripts that ran before the shield, as far as the page still shows them. */
 function earlierScripts(): HTMLScriptElement[] {
   const own = real('currentScript') as HTMLScriptElement | null;
   const others = [...real('scripts')].filter((script) => script !== own && isScript(script));
@@ -288,11 +288,11 @@ function earlierScripts(): HTMLScriptElement[] {
       Boolean(own.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
     return others.filter((script) => before(script) && (script.async || !waits(script)));
   }
-  // As a module it cannot know its own place among modules, one of which it is part of.
+  // As part of a module, the shield cannot know its own place among the modules.
   return others.filter((script) => own !== null || script.type !== 'module');
 }
 
-/** It runs only when the page has been read. */
+/** Whether a script runs only after the page has been parsed. */
 const waits = ({ type, defer }: HTMLScriptElement): boolean => defer || type === 'module';
 
 function earlierElements(): boolean {
@@ -307,7 +307,7 @@ function start(): void {
   const late: Late[] = [];
   if (scripts.length) late.push('scripts');
   if (earlierElements()) late.push('elements');
-  // Of two shields the first stays: here the second one fails, before it has done anything.
+  // If there are two shields, the first one stays: the second fails here, before it has done anything.
   Object.defineProperty(window, 'steadygroundShield', {
     value: Object.freeze({
       late: Object.freeze(late),
@@ -332,5 +332,5 @@ function start(): void {
 try {
   start();
 } catch {
-  // The page goes on without it, a server that renders without a page.
+  // The page works without the shield, and so does a server, which has no page.
 }

@@ -1,6 +1,6 @@
 import type { KeptRecord, VisitCollection } from '../keep/collection.js';
 
-/** The facts of a tool, from which the rest of the library is generated: plain values, which scripts read too. */
+/** The facts of a tool: plain values, which scripts can read too. The rest of the library is generated from them. */
 export interface Tool {
   readonly tag: string;
   /** What the tool is for, in one line, for people who build pages. The README's table and the demo show it. */
@@ -26,26 +26,26 @@ export interface Tool {
   readonly frame?: readonly string[];
   /** Its picture in lists of tools: the data of one path, drawn with lines, 24 wide and high. */
   readonly icon?: string;
-  /** Its part of the pocket edition. A tag that has no page there has none. */
+  /** Its part of the pocket edition; absent if the tag has no page there. */
   readonly pocket?: {
-    /** The end of the part's address: a word that says nothing to somebody who sees it. */
+    /** The end of the part's address: a word that reveals nothing to somebody who sees it. */
     readonly part: string;
-    /** Whether it is the part to begin with, for people to whom a choice is too much. */
+    /** Whether this is the part to begin with, for people for whom a choice is too much. */
     readonly first?: boolean;
   };
   readonly privacy: Privacy;
 }
 
 /**
- * What `privacy.json` says of a tag. What is missing here appears there as empty; the build adds that the tool
- * forgets when another tab of the site is left. `test/safety/privacy.spec.mjs` compares it with the code and with
- * what the tool does.
+ * What `privacy.json` says about a tag. What is missing here is empty there. The build adds that the tool forgets
+ * everything when another tab of the site is left. `test/safety/privacy.spec.mjs` compares the file with the code and
+ * with what the tool does.
  */
 export interface Privacy {
   readonly root: 'open' | 'closed';
   /** What a person may write in it. */
   readonly personalText?: readonly string[];
-  /** What it keeps; how long follows from whether something can write it. */
+  /** What it keeps. How long it is kept follows from whether the collection can be written. */
   readonly memory?: readonly (readonly [VisitCollection<KeptRecord>, what: string])[];
   readonly stores?: readonly string[];
   readonly requests?: readonly string[];

@@ -1,13 +1,13 @@
 import type { Voice } from '../language/voice.js';
 
 /**
- * Where the person is in a tool, and all that they can do there. It knows nothing of how that looks; the views draw
- * `state`, and call its methods.
+ * Where the person is in a tool, and everything that they can do there. A model knows nothing about how that looks: the
+ * views draw `state` and call the model's methods.
  *
- * `Events` has what the page is told, by the name of the event: bare facts, nothing personal.
+ * `Events` maps the name of each event that the page is told of to its `detail`: bare facts, nothing personal.
  */
 export abstract class Model<State extends object, Events extends object, Key extends string> {
-  /** It never changes; another takes its place. */
+  /** Immutable: each change puts a new object in its place. */
   state: State;
   readonly voice: Voice<Key>;
   readonly #first: State;
@@ -17,23 +17,23 @@ export abstract class Model<State extends object, Events extends object, Key ext
     this.state = this.#first = first;
   }
 
-  /** Changes something where the person is. */
+  /** Changes the state while the person stays where they are. */
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
     this.voice.update();
   }
 
   /**
-   * Turns to something else, because the person asked for it.
+   * Shows something else, because the person asked for it.
    *
-   * @param focus What takes the focus there: the heading, unless another selector is given.
+   * @param focus A selector for what takes the focus there; by default, the heading.
    */
   go(change: Partial<State>, focus?: string): void {
     this.set(change);
     this.voice.focus(focus);
   }
 
-  /** Forgets at once, and tells nobody. */
+  /** Forgets everything at once, without an event. */
   wipe(): void {
     this.state = this.#first;
     this.voice.update();

@@ -9,9 +9,10 @@ import { fields } from '../theme/fields.styles.js';
 import { SteadyElement } from './steady-element.js';
 
 /**
- * For elements that take personal text, or ask how somebody is: a closed shadow root that nothing on the element
- * points to, so that session replay and analytics walking the page find an empty element. Subclasses keep what a
- * person types or answers in `#private` fields, and reach their own DOM through events, `ref()` and `voice.focus()`.
+ * The base class of elements that take personal text or ask how somebody is. Its shadow root is closed, and nothing on
+ * the element points to it, so session replay and analytics that walk the page find an empty element. Subclasses keep
+ * what a person types or answers in `#private` fields, and reach their own DOM through events, `ref()` and
+ * `voice.focus()`.
  */
 export abstract class PrivateElement<S extends Messages = Messages> extends SteadyElement<S> {
   /** @internal */
@@ -19,7 +20,7 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   /** @internal */
   static override readonly styles: CSSResultGroup = [SteadyElement.styles, fields];
   /**
-   * The shield, where a page has it, knows by the mark which elements it is for.
+   * The mark tells the shield, if the page has it, which elements to protect.
    * @internal
    */
   static override shadowRootOptions: ShadowRootInit & { steadyground: true } = {
@@ -27,7 +28,7 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
     steadyground: true,
   };
   /**
-   * Else a page could ask for the element's internals, and they lead to the closed root.
+   * Otherwise, a page could ask for the element's internals, which lead to the closed root.
    * @internal
    */
   static readonly disabledFeatures: readonly string[] = ['internals'];
@@ -35,7 +36,7 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   #root: HTMLElement | DocumentFragment | undefined;
 
   /**
-   * Past whatever has replaced this on every element.
+   * Bypasses whatever has replaced this method on every element.
    * @internal
    */
   override attachShadow(init: ShadowRootInit): ShadowRoot {
@@ -43,22 +44,26 @@ export abstract class PrivateElement<S extends Messages = Messages> extends Stea
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // One that the page's HTML has declared may be one to look into: there it fails before it draws anything.
+    // A root that the page's HTML has declared may be readable. In that case, the element fails before it draws anything.
     const open = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     if (!open && !(root as ShadowRoot).serializable) this.#root = root;
-    else if (DEV) warnOnce(`<${this.localName}> has a shadow root already, which can be read.`);
+    else if (DEV)
+      warnOnce(
+        `<${this.localName}> has a shadow root already, which scripts of the page can read, so the tool is not drawn. ` +
+          'Do not attach a root to it, as <template shadowrootmode> does.',
+      );
     // Lit keeps what this returns in the public `renderRoot`.
     return this;
   }
 
   protected override update(changed: PropertyValues): void {
-    // LitElement's own update() would render into `renderRoot`: skip it, keep ReactiveElement's.
+    // LitElement's update() would render into `renderRoot`, so this calls ReactiveElement's instead.
     ReactiveElement.prototype['update'].call(this, changed);
     render(this.render(), this.#root!, { host: this });
   }
 }
 
-// By this mark Lit's renderer on servers knows what it draws. These it leaves as the page wrote them,
-// but for one with nothing to write in.
+// This mark tells Lit's renderer on servers which elements to draw. These elements stay as the page wrote them, except for
+// one in which a person writes nothing: it sets the mark again.
 if (onServer) Reflect.set(PrivateElement, '_$litElement$', false);

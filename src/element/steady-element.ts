@@ -33,18 +33,18 @@ import type { Voice } from '../language/voice.js';
 import { outliveTranslation } from './translated.js';
 import { untilScript, untilScriptStyles } from './until-script.js';
 
-/** A key of the element's own strings, or of those that all share. */
+/** A key of the element's own strings, or of those that all elements share. */
 type Key<S extends Messages> = (keyof S | keyof typeof sharedStrings) & string;
 
 const THEME: Option<unknown> = oneOf(['auto', 'light', 'dark'], 'auto');
 
-/** What no page has written is not to stand on the tag. */
+/** Keeps `auto` off the tag, because no page wrote it there. */
 const unlessAuto = (theme: unknown): unknown => (theme === 'auto' ? null : theme);
 
 /**
  * What every element shares: registration, language and direction, the host's replacements for single
- * strings, typed events and forgetting. Subclasses state `tag`, `messages` and `options`, and draw in
- * {@link view}.
+ * strings, typed events and forgetting. Subclasses define `tag`, `messages` and `options`, and draw their
+ * content in {@link view}.
  *
  * @csspart base - The box around everything.
  * @csspart fallback - The page's own content, shown if the element could not be drawn.
@@ -71,12 +71,12 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
    */
   static readonly messages: Messages = {};
   /**
-   * What it says beside those, as others do. An element that says more of it than any may states so.
+   * The shared strings that the element uses beside its own: by default, those that any element may say.
    * @internal
    */
   static readonly shared: Messages = everyStrings;
   /**
-   * On servers: that it holds what the page wrote, and nothing that waits for a script.
+   * On servers: whether the element shows only what the page wrote, so that nothing in it waits for a script.
    * @internal
    */
   static readonly whole?: boolean;
@@ -111,7 +111,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   protected readonly language: LanguageController = new LanguageController(this);
   readonly #space = new CalmConsumer(this);
   readonly #discretion = new Discretion(this, () => this.discreet);
-  /** For the element's parts, and itself. */
+  /** How the element and its parts get strings, emit events and are drawn again. */
   protected readonly voice: Voice<Key<S>> = {
     language: this.language,
     text: (key, params) => {
@@ -122,7 +122,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     str: (key, params) => format(...this.#message(key), params),
     emit: (type, detail) => {
       const event = new CustomEvent(type, { detail, bubbles: true });
-      // In Firefox an event leads to what was pressed when it was made, in closed roots too.
+      // In Firefox, an event leads to the node that was pressed when it was created, also in closed roots.
       Object.defineProperty(event, 'explicitOriginalTarget', { value: this });
       this.dispatchEvent(event);
     },
@@ -140,7 +140,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   };
   #root: HTMLElement | DocumentFragment = this;
   #draw!: (draw: () => void) => void;
-  /** Once an error has put what the page wrote in the element's place: where the element speaks below that. */
+  /** The line for the element's message, once an error has put the page's own content in the element's place. */
   #said: HTMLElement | undefined;
   readonly #type = this.constructor as typeof SteadyElement;
 
@@ -149,7 +149,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     wipeOnRequest(this);
     takeErrors(this, (error) => this.#fail(error));
     if (onServer) {
-      // All that is to be had there, for an application that wants context; without a root no request gets past it.
+      // All that a server needs, for an application with context: without a root, no context request gets past this.
       this.connectedCallback = () => {
         super.createRenderRoot();
         this.#space.hostConnected();
@@ -180,7 +180,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     }
   }
 
-  /** What `<calm-space>` gives, if the element is in one. */
+  /** What `<calm-space>` provides, if the element is in one. */
   protected get calm(): CalmValue {
     return this.#space.value;
   }
@@ -200,26 +200,26 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server drew makes way in the frame that shows the element's own: docs/decisions/0015-server-rendering.md.
+    // What a server drew goes in the frame that shows the element's own view (docs/decisions/0015-server-rendering.md).
     this.shadowRoot?.replaceChildren();
     if (this.ownerDocument !== document && supportsAdoptingStyleSheets) {
       this.#root = this.shadowRoot ?? this.attachShadow(this.#type.shadowRootOptions);
       this.adoptedCallback();
     } else {
-      // Not LitElement's, which a page may have taught to hydrate.
+      // Not LitElement's method, which a page may have patched to hydrate.
       this.#root = ReactiveElement.prototype['createRenderRoot'].call(this);
     }
     this.#draw = outliveTranslation(this.#root);
     return this.#root;
   }
 
-  /** In another document, such as a frame's: sheets are of one document, and stay behind with it. */
+  /** Another document, such as a frame's, needs new style sheets, because each sheet works in one document only. */
   adoptedCallback(): void {
     if (this.#root === this) return;
     const { ownerDocument } = this;
     try {
       const page = ownerDocument.defaultView!;
-      // A frame that is taken away disconnects nothing in it: what the element has begun on this page would go on.
+      // Removing a frame disconnects nothing in it, so what the element has started on this page would go on.
       page.addEventListener('pagehide', ({ persisted }) => {
         if (!persisted && ownerDocument === this.ownerDocument) this.remove();
       });
@@ -227,41 +227,46 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
       sheet.replaceSync((this.#type.elementStyles as CSSResult[]).join(''));
       (this.#root as ShadowRoot).adoptedStyleSheets = [sheet];
     } catch {
-      // A document that nobody looks at has none; and Safari before 16.4 has its styles in elements, which came along.
+      // A document without a window has no such sheets. In Safari before 16.4, styles are elements, which moved along.
     }
   }
 
   protected override performUpdate(): void {
     if (this.#said) return this.#excuse();
     try {
-      if (!canDraw()) throw new Error(DEV ? 'the page lets no templates through (Trusted Types)' : '');
+      if (!canDraw())
+        throw new Error(
+          DEV
+            ? 'Trusted Types refuse or change templates: allow the policy steadyground (npm: lit-html)'
+            : '',
+        );
       this.#draw(() => super.performUpdate());
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  /** An error of its own: what the page wrote inside the element stands in for it, and nothing else is disturbed. */
+  /** After an error in the element, the page's own content inside it takes its place, and nothing else is disturbed. */
   #fail(error: unknown): void {
     if (this.#said) return;
     this.#said = standIn(this, this.#root, error);
     try {
-      // It falls silent, and follows nothing any more but the language of what it says.
+      // The element stops everything and follows only the language of its message.
       this.disconnectedCallback();
       this.language.hostConnected();
     } catch {
-      // The page's own words stand there all the same.
+      // The page's own words are shown anyway.
     }
     this.#excuse();
   }
 
   #excuse(): void {
-    this.isUpdatePending = false; // as Lit does once it has drawn
+    this.isUpdatePending = false; // as Lit does after drawing
     const { locale, dir } = this.language;
     Object.assign(this.#said!, { lang: locale, dir, textContent: this.excuse });
   }
 
-  /** Said below the page's own content where the element could not be drawn. */
+  /** The message below the page's own content if the element could not be drawn. */
   protected get excuse(): string {
     return this.voice.str('failed');
   }
@@ -282,7 +287,7 @@ export abstract class SteadyElement<S extends Messages = Messages> extends LitEl
     return onServer && !this.#type.whole ? untilScript(view, drawn, this.voice.text('failed')) : drawn;
   }
 
-  /** The button over a covered element; one that shows a dialog shows it there too. */
+  /** The button over a covered element. An element that opens a dialog shows the button there too. */
   protected cover(): unknown {
     return this.#discretion.render(this.voice.text('show'));
   }

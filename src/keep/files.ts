@@ -2,14 +2,14 @@ import { contained } from '../page/contain.js';
 import { real } from '../page/document.js';
 import { insist, MAX_IMPORT_BYTES } from './transfer.js';
 
-/** Hands the person a file. The page's address bar, network and storage are not involved. */
+/** Gives the person a file, without the page's address bar, network or storage. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = real('createElement')('a');
   link.href = url;
   link.download = name;
   link.click();
-  // Firefox and WebKit read the blob after the click has returned.
+  // Firefox and WebKit read the blob only after `click()` has returned.
   setTimeout(
     contained(() => URL.revokeObjectURL(url)),
     10_000,
@@ -17,8 +17,8 @@ export function download(name: string, type: string, text: string): void {
 }
 
 /**
- * The text of the file chosen in a file input, which is then emptied so that the same file can be chosen
- * again.
+ * Returns the text of the file that was chosen in a file input. Then empties the input, so that the same file
+ * can be chosen again.
  *
  * @throws {ImportError} `too-large`, before anything is read.
  */

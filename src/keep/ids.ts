@@ -1,2 +1,2 @@
-/** An id for a record that says nothing about when or where it was made. */
+/** Makes an id for a record. The id says nothing about when or where the record was made. */
 export const newId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');

@@ -15,7 +15,7 @@ export class MemoryKeep implements Keep {
   }
 
   read<T extends KeptRecord>(collection: VisitCollection<T>): readonly T[] {
-    // What is there under a name is what `update` put there, for the one collection that has it.
+    // Only `update` puts records under a name, and only one collection has that name.
     return (this.#kept.get(collection.name) ?? NONE) as readonly T[];
   }
 

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The line that tells how a change went: it stays in sight however long the list is, and off what is in focus. */
+/** Styles of the line about the last change. It stays in sight however long the list is, and never covers the focus. */
 export const recordsStyles: CSSResult = css`
   .said {
     position: sticky;

@@ -12,34 +12,35 @@ import type { sharedStrings } from '../language/shared.strings.js';
 import type { Voice } from '../language/voice.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-/** What a tool with records can say beside its own strings. */
+/** Keys of the strings that a tool with records can say beside its own. */
 export type RecordsKey = keyof typeof recordsStrings | keyof typeof sharedStrings;
 
-/** What is said of a change, and what follows when the person takes it back. */
+/** What a tool says about a change, and what it does when the person undoes the change. */
 export interface Done<Key> {
-  /** `{n}` in it is how many records there are more than before, unless `params` say otherwise. */
+  /** `{n}` in this string is the number of records that were added, unless `params` say otherwise. */
   readonly said: Key;
   readonly params?: Params;
   readonly undone: () => void;
-  /** Changes that follow each other with the same value here, a thing moved step by step, are taken back as one. */
+  /** Successive changes with the same value here are undone as one, such as moving a thing step by step. */
   readonly one?: unknown;
 }
 
 interface Line<T> {
   readonly text: () => unknown;
   readonly undo?: () => unknown;
-  /** Heard and not seen: the change itself is in sight. */
+  /** Whether the line is only for screen readers, because the change itself is in sight. */
   readonly quiet?: boolean | undefined;
-  /** Of a change that it can take back: {@link Done.one}, and what it made of what. */
+  /** For a change that can be undone: {@link Done.one}, and the records before and after it. */
   readonly one?: unknown;
   readonly before?: readonly T[];
   readonly after?: readonly T[];
 }
 
 /**
- * A person's records of one kind, in the keep that a `<calm-space>` provides or else in the page's memory.
- * The element is drawn again whenever something in it changes, from whichever element. One line tells how a
- * change went, with undo where that helps; it stays until the next one or until the person leaves that view.
+ * A person's records of one kind, in the keep that a `<calm-space>` provides, or otherwise in the page's memory.
+ * The element is drawn again whenever something in the keep changes, whichever element changed it. One line says
+ * how a change went, with an undo button where that helps. It stays until the next one, or until the person leaves
+ * that view.
  */
 export class Records<T extends KeptRecord, Key extends string> implements ReactiveController {
   readonly #host: Host;
@@ -49,9 +50,9 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   #followed: Keep | undefined;
   #stop: (() => void) | undefined;
   #line: Line<T> | undefined;
-  /** Another with each wipe: what began before one must not bring anything back after it. */
+  /** A new object with each wipe. What began before a wipe must not bring anything back after it. */
   #era = {};
-  /** The era in which a change was begun that is not over. */
+  /** The era in which the unfinished change began. */
   #busy: object | undefined;
 
   /** @param given The keep that a `<calm-space>` provides, if any. */
@@ -69,7 +70,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   }
 
   hostConnected(): void {
-    // Something may have changed while the element was set aside.
+    // Something may have changed while the element was disconnected.
     this.#host.requestUpdate();
   }
 
@@ -89,12 +90,12 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#given() ?? pageMemory();
   }
 
-  /** Whether what is kept may outlive the page: also where a keep does not say. */
+  /** Whether the kept data may outlive the page; true also if the keep does not say. */
   get lasting(): boolean {
     return this.#keep.lasting !== false;
   }
 
-  /** Whether nothing is kept: never, or not any more. */
+  /** Whether nothing is kept, because nothing was added yet or everything was removed. */
   get isEmpty(): boolean {
     return !this.#keep.read(this.#collection).length;
   }
@@ -103,7 +104,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     return this.#whole(this.#sorted[0]);
   }
 
-  /** How many are kept that cannot be read. */
+  /** The number of kept records that cannot be read. */
   get unread(): number {
     return this.#sorted[1].length;
   }
@@ -117,8 +118,8 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
   }
 
   /**
-   * Makes a change as one step; true once it is kept. With `done`, it can be taken back. While a slow keep is still at
-   * one, as for a button that is pressed twice, another is not begun; nor is any in one that is locked.
+   * Makes a change in one step, and resolves to true once it is kept. With `done`, the person can undo it. No change
+   * begins while a slow keep is still working on another, as when a button is pressed twice, or while the keep is locked.
    */
   async change(change: Change<T>, done?: Done<Key | RecordsKey>, keep: Keep = this.#keep): Promise<boolean> {
     const era = this.#era;
@@ -178,19 +179,19 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     this.#tell({ text: () => this.#voice.text(key, params), quiet });
   }
 
-  /** Takes away what was said, and the undo. */
+  /** Removes the line, with its undo button. */
   clear(): void {
     this.#tell();
   }
 
-  /** Forgets at once; what another keep has saved, sealed, stays. */
+  /** Forgets the records at once. What a lasting keep has saved, sealed, stays. */
   wipe(): void {
     this.#era = {};
     this.clear();
     this.#keep.wipe(this.#collection);
   }
 
-  /** A button that hands out a file of all there is, which is first seen to be one that can be taken in again. */
+  /** A button that saves all records to a file, which is read back first to make sure that it can be imported. */
   exportButton(): TemplateResult {
     return button(this.#voice.text('export'), () => {
       const { name, write, read } = this.#collection.file;
@@ -204,7 +205,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     });
   }
 
-  /** A button that takes in a file: `add` is given what is in it. */
+  /** A button that imports a file and calls `add` with its records. */
   importButton(add: (records: readonly T[]) => void): TemplateResult {
     const take = async (event: Event): Promise<void> => {
       const era = this.#era;
@@ -220,12 +221,12 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
       )}<input type="file" accept=".json" hidden @change=${take} />`;
   }
 
-  /** What stands in the tool's place while its records cannot be read: the keep's own words, and its way to open them. */
+  /** What is shown in the tool's place while the keep is locked: the keep's own text, and a button that opens it. */
   get locked(): TemplateResult | undefined {
     const { locked } = this.#keep;
     if (!locked) return undefined;
     const open = async (): Promise<void> => {
-      // Where it fails it stays locked, and says so.
+      // If this fails, the keep stays locked and still says so.
       await locked.open().catch(() => undefined);
       this.#voice.focus();
     };
@@ -235,7 +236,7 @@ export class Records<T extends KeptRecord, Key extends string> implements Reacti
     </div>`;
   }
 
-  /** The line. It is there before it speaks, so that a screen reader hears it. */
+  /** The line. It is in the page before it has text, so that screen readers announce the text. */
   render(): TemplateResult {
     const { text, undo, quiet } = this.#line ?? {};
     return html`<div class=${quiet ? 'sr' : text ? 'row said' : ''} part="undo" role="status">

@@ -2,18 +2,18 @@ interface Thing {
   readonly id: string;
 }
 
-/** The ids of a list. */
+/** The ids of the things in a list. */
 export const idsOf = (things: readonly Thing[]): Set<string> => new Set(things.map(({ id }) => id));
 
-/** A list without what is in another. */
+/** A list without the things whose ids are in another list. */
 export function without<T extends Thing>(things: readonly T[], removed: readonly Thing[]): readonly T[] {
   const ids = idsOf(removed);
   return things.filter(({ id }) => !ids.has(id));
 }
 
 /**
- * A list from elsewhere in which no two things have one id: a change of one would be a change of both. The second gets
- * another id, and the same one each time, so that nothing of it is lost and nothing is taken in twice.
+ * Gives each thing in a list from elsewhere its own id, because a change of one thing would also change another with the
+ * same id. The second thing gets a new id, the same one each time, so that nothing is lost or imported twice.
  */
 export function apart<T extends Thing>(things: readonly T[]): readonly T[] {
   const ids = new Set<string>();
@@ -26,8 +26,8 @@ export function apart<T extends Thing>(things: readonly T[]): readonly T[] {
 }
 
 /**
- * Takes back one change, the one that made `after` of `before`: undo for every kind of change. The order is what it was;
- * what was added, changed or removed since stays so, and what is new stands first.
+ * Undoes the change that turned `before` into `after`, whatever kind of change it was. The earlier order is restored.
+ * What was added, changed or removed since stays so, and new things come first.
  */
 export function takeBack<T extends Thing>(
   now: readonly T[],

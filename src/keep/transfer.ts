@@ -1,27 +1,28 @@
 import type { Collection } from './collection.js';
 
-/** Why a file cannot be taken; each has a sentence that tells the person what to do. */
+/** Why a file cannot be imported. For each reason there is a string that tells the person what to do. */
 export type ImportProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
 
-/** A file that was refused, its message being why. What was there before is untouched. */
+/** Thrown when a file is refused; the message is the reason. The existing records are unchanged. */
 export class ImportError extends Error {
   declare readonly message: ImportProblem;
 }
 
-/** @throws {ImportError} unless all is well. */
+/** @throws {ImportError} unless `well` is true. */
 export function insist(well: boolean, otherwise: ImportProblem): asserts well {
   if (!well) throw new ImportError(otherwise);
 }
 
-/** The largest file that is read at all, in bytes; no tool takes in more than one of them holds ({@link fits}). */
+/** The largest file that is read, in bytes. No tool accepts more records than fit into one ({@link fits}). */
 export const MAX_IMPORT_BYTES = 16_777_216;
 
-// As they were before anything else on the page could put its own there.
+// Saved before anything else on the page could replace them.
 const { parse, stringify } = JSON;
 
 /**
- * Plain data as JSON. Only texts and numbers are given to the browser's own writer: it would ask lists and objects for a
- * `toJSON`, which Prototype.js gives to every list, and with which a page could read what a person wrote.
+ * Writes plain data as JSON. Only single values, such as strings and numbers, go to the browser's own `stringify`. It
+ * would call `toJSON` on lists and objects: Prototype.js adds that to every list, and a page could use it to read what a
+ * person wrote.
  */
 export function toJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((each) => toJson(each)).join()}]`;
@@ -32,19 +33,20 @@ export function toJson(value: unknown): string {
 
 const isInteger = (value: unknown): value is number => Number.isInteger(value);
 
-/** What a file says of the records in it. */
+/** What a file says about its records. */
 type Label = Pick<Collection, 'name' | 'version'>;
 
-/** The file format of everything this library exports: which kind of records, which version, the records. */
+/** Writes the file format of everything that this library exports: the records, their kind and their version. */
 export const writeExport = (kind: Label, records: readonly unknown[]): string =>
   toJson({ format: `steadyground/${kind.name}`, version: kind.version, records });
 
-/** Whether a file of this text can be taken in again. */
+/** Whether a file with this text can be imported again. */
 export const fits = (text: string): boolean => new Blob([text]).size <= MAX_IMPORT_BYTES;
 
 /**
- * Reads an export: each record goes through `read`, which takes only the fields it knows and answers
- * undefined for what is no record. One bad record refuses the whole file, so that nothing is half imported.
+ * Reads an exported file. Each record goes through `read`, which takes only the fields that it knows, and returns
+ * undefined for anything that is not a record. One bad record makes the whole file invalid, so nothing is half
+ * imported.
  *
  * @throws {ImportError}
  */
@@ -72,7 +74,7 @@ export function readExport<T>(
   });
 }
 
-/** An object's own property; never one it inherits, so `__proto__` and the like mean nothing. */
+/** Reads an object's own property and never an inherited one, so `__proto__` and the like mean nothing. */
 export function field(object: unknown, name: string): unknown {
   return typeof object === 'object' && object !== null && Object.hasOwn(object, name)
     ? (object as Record<string, unknown>)[name]

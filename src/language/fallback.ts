@@ -1,7 +1,7 @@
-/** What stands in a tag until the tool is drawn, and where no script runs. */
+/** The content of a tag until the tool is drawn, and where no script runs. */
 export interface Fallback {
   readonly kind: 'ol' | 'ul';
   readonly lines: readonly string[];
-  /** `en`, where the language does not have them yet. */
+  /** `en`, if the lines have not been translated yet. */
   readonly lang?: 'en';
 }

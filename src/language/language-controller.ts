@@ -17,17 +17,17 @@ const followAll = (again?: boolean): void => connected.forEach((controller) => c
  * changes while it is connected. One observer serves every element on the page.
  */
 export class LanguageController implements ReactiveController {
-  /** The page's language tag where it can be served, else `en`: what `Intl` is given. */
+  /** The page's language tag if there are strings for it, otherwise `en`. `Intl` gets this tag. */
   locale = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
-  /** The strings and articles in use, the nearest first; none for English, whose strings come with each element. */
+  /** The languages in use, the nearest first. Empty for English, whose strings come with each element. */
   languages: readonly Language[] = [];
 
-  /** On a server, which sees no ancestors: the language to take where the element has no `lang` of its own. */
+  /** On a server, where ancestors are unknown: the language to use if the element has no `lang` of its own. */
   told?: string | undefined;
 
   readonly #host: Host;
-  /** The language of what the page itself says: its `lang`, also where there are no strings of ours in it. */
+  /** The language of the page's own words: its `lang`, even if we have no strings in it. */
   #page = 'en';
 
   constructor(host: Host) {
@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     if (!observer) {
       observer = new MutationObserver(() => followAll());
-      // It may have brought articles that are shown in another language's place: each looks again.
+      // The language may have added articles that were shown in another language until now, so every element looks again.
       onLanguageAdded(() => followAll(true));
     }
     for (let node: Node | undefined = this.#host; node;) {
@@ -55,12 +55,12 @@ export class LanguageController implements ReactiveController {
     connected.delete(this);
   }
 
-  /** The page has changed: an error in this is the element's, and must not keep the others from following. */
+  /** Called when the page has changed. An error stays with this element, so that the others follow all the same. */
   follow(again?: boolean): void {
     containedBy(this.#host, () => this.resolve(again))();
   }
 
-  /** @param again Has the element rendered again even if its language is the same. */
+  /** @param again Whether to render the element again even if its language is the same. */
   resolve(again = false): void {
     let lang = '';
     for (let at: Element | null = this.#host; at && !lang; at = onServer ? null : parentOf(at)) {
@@ -83,8 +83,8 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * The message an element says for a key, with the locale it is written in: a host's replacement,
-   * else this language's, else English.
+   * Finds the message for a key, and the locale in which it is written. A host's replacement comes first,
+   * then this language, then English.
    */
   find(
     tag: string,

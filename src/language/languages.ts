@@ -4,7 +4,7 @@ import { likelyTags } from './likely-tags.js';
 import { plain, wider } from '../core/language-tags.js';
 import { warnOnce } from '../core/warn.js';
 
-/** One language: what the elements say in it, and its articles. */
+/** One language: the strings of the elements in it, and its articles. */
 export interface Language {
   /** BCP 47 tag without a region unless the text is for that region only: `es`, `zh-Hant`. */
   readonly code: string;
@@ -20,14 +20,14 @@ export interface Language {
 
 interface Registry {
   readonly languages: Map<string, Language>;
-  /** What else pages call one of them, by plain tag. Missing where all that came have plain codes. */
+  /** Other tags that pages use for a language, and its code. Missing while no code has a script or region. */
   likely?: Map<string, string>;
   readonly listeners: Set<() => void>;
 }
 
 /**
- * A language file and the bundle are separate files and share no module, so they meet here. Nothing
- * personal is ever kept in it.
+ * A language file and the bundle are separate files and share no module, so they share this registry. It
+ * never contains anything personal.
  */
 const KEY: unique symbol = Symbol.for('steadyground.languages');
 const shared = globalThis as { [KEY]?: Registry };
@@ -36,7 +36,7 @@ function registry(): Registry {
   return (shared[KEY] ??= { languages: new Map(), listeners: new Set() });
 }
 
-/** Hosts write things like `x`; `Intl` throws on them. */
+/** Whether `Intl` accepts a tag. Hosts write things like `x`, on which it throws. */
 export function isLocale(lang: unknown): lang is string {
   try {
     return typeof lang === 'string' && Intl.getCanonicalLocales(lang).length > 0;
@@ -46,9 +46,9 @@ export function isLocale(lang: unknown): lang is string {
 }
 
 /**
- * Adds a language, or adds to one: strings and articles that come later win, what they do not name
- * stays. Elements on the page follow at once. A value that is no language is refused with a warning
- * in development.
+ * Adds a language, or adds to an existing one. Later strings and articles replace earlier ones with the
+ * same key or id; the others stay. Elements on the page follow at once. A value that is not a language is
+ * refused, with a warning in development.
  */
 export function addLanguage(language: Language): void {
   if (!isLocale(language?.code?.replaceAll?.('_', '-')) || typeof (language.strings ?? 0) !== 'object') {
@@ -70,7 +70,7 @@ export function addLanguage(language: Language): void {
     if (!articles.some((each) => each?.id === article?.id)) articles.push(article);
   }
   languages.set(code, { ...language, strings, articles });
-  // A language by itself is what a page calls it; `Intl`, whose first use is slow, is asked of the others only.
+  // Pages use the code itself for a language without script or region. Only the others ask `Intl`, whose first use is slow.
   if (code.includes('-')) {
     const { regions, alone, sure } = likelyTags(code);
     const likely = (all.likely ??= new Map());
@@ -80,7 +80,7 @@ export function addLanguage(language: Language): void {
   for (const listener of listeners) listener();
 }
 
-/** The languages that serve a `lang` value: the nearest, then wider ones, which have what it lacks. */
+/** The languages for a `lang` value: the nearest one, then wider ones, for what the nearest lacks. */
 export function findLanguages(lang: string): Language[] {
   const { languages, likely } = registry();
   return wider(plain(lang))
@@ -93,7 +93,7 @@ export function languages(): readonly Language[] {
   return [...registry().languages.values()];
 }
 
-/** Calls back whenever a language is added. */
+/** Calls `listener` whenever a language is added. */
 export function onLanguageAdded(listener: () => void): void {
   registry().listeners.add(listener);
 }

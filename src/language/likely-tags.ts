@@ -4,9 +4,9 @@ const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + a
 const likely = (tag: string): Intl.Locale => new Intl.Locale(tag).maximize();
 
 /**
- * What pages may call a language that has a script or region in its plain code: `zh-hant` is what `zh-tw` and `zh-hk` mean;
- * `pt-br` is what `pt` means. The last, the language alone, is given only where people read it in the same script, and
- * `sure` says whether it means this region.
+ * The tags that pages may use for a language whose plain code has a script or a region: `zh-tw` and `zh-hk` mean
+ * `zh-hant`, and `pt` means `pt-br`. `alone`, the language by itself, is returned only if people usually read it in the
+ * same script; `sure` says whether it means this region.
  */
 export function likelyTags(code: string): {
   readonly regions: string[];

@@ -1,13 +1,13 @@
-/** Forms of one sentence by the plural category of its `{n}`. */
+/** The forms of one sentence, by the plural category of its `{n}`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** One thing the interface says; `{name}` stands for a parameter. */
 export type Message = string | Plural;
 
-/** All that one element says, by key. */
+/** Everything that one element says, by key. */
 export type Messages = Readonly<Record<string, Message>>;
 
-/** The same keys in another language, which may need other plural categories. */
+/** The same keys in another language, which may need different plural categories. */
 export type Translation<T extends Messages> = {
   readonly [K in keyof T]: T[K] extends string ? string : Plural;
 };
@@ -17,7 +17,7 @@ export type Params = Readonly<Record<string, string | number>>;
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** What was made for `key`, kept for the next time: building an `Intl` object, say, costs far more than using it. */
+/** Returns what was made for `key`, or makes it. To create an `Intl` object, say, takes far longer than to use it. */
 export function cached<K extends WeakKey | string, T>(
   cache: { get(key: K): T | undefined; set(key: K, value: T): unknown },
   key: K,
@@ -29,30 +29,31 @@ export function cached<K extends WeakKey | string, T>(
 }
 
 /**
- * Whether a count is written in these digits, and has English's two plural forms. The first use of `Intl` costs a cheap
- * phone a seventh of a second before anything is drawn: it is asked where the answer is another.
+ * Whether a count is written in the digits 0 to 9 and has the two plural forms of English. The first use of `Intl` takes a
+ * cheap phone a seventh of a second before anything is drawn, so `Intl` is asked only if the answer may differ.
  */
 const isPlain = (value: number, locale: string): boolean =>
   /^e[ns]\b(?!.*-u-)/.test(locale) && /^\d{1,3}$/.test(`${value}`);
 
 /**
- * The locale for what `Intl` writes with digits. Our Arabic has 0 to 9 in its words, articles and numbers to dial, so what is
- * filled in has them too, also for Egypt: a sentence has digits of one kind. A locale that names its digits keeps them.
+ * The locale for everything that `Intl` writes with digits. Our Arabic strings, articles and phone numbers use 0 to 9, so
+ * values that are filled in use them too, also for Egypt: one sentence has one kind of digits. A locale that names its
+ * digits keeps them.
  */
 export const withDigits = (locale: string): string =>
   /^ar\b(?!.*-[ux]-)/i.test(locale) ? `${locale}-u-nu-latn` : locale;
 
-/** A number as people who read `locale` write it. */
+/** Writes a number as people who read `locale` do. */
 export function formatNumber(value: number, locale: string): string {
   if (isPlain(value, locale)) return String(value);
   return cached(numbers, locale, () => new Intl.NumberFormat(withDigits(locale))).format(value);
 }
 
-/** Whether a host's or a language's value is something to say: types are not there at run time. */
+/** Whether a value from a host or a language is a message. At run time, there are no types to ensure this. */
 export const isMessage = (value: unknown): value is Message =>
   typeof value === 'string' || typeof (value as Plural | undefined)?.other === 'string';
 
-/** Fills a message: `{n}` also chooses the plural form. A parameter that is not given stays as it stands. */
+/** Fills in a message; `{n}` also chooses the plural form. A placeholder without a parameter stays as it is. */
 export function format(message: Message, locale: string, params: Params = {}): string {
   let text = message;
   if (typeof text !== 'string') {

@@ -1,11 +1,11 @@
-// Translators: each line's use stands above it.
+// Translators: the comment above a line says where it is used.
 
 /** What any element may say. */
 export const everyStrings = {
   close: 'Close',
-  // On what was covered when the person left the tab or app; shows it again. It must say nothing of what is there.
+  // Covers a tool after the person left the tab or app, and shows it again. It must say nothing about the tool.
   show: 'Show',
-  // Where a tool could not be shown: below what the website wrote in its place. Quiet, nobody's fault.
+  // Said if a tool could not be shown, below what the website wrote in its place. Quiet, and nobody's fault.
   failed: 'This part did not load.',
 } as const;
 

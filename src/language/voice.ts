@@ -2,19 +2,19 @@ import type { TemplateResult } from 'lit';
 import type { LanguageController } from './language-controller.js';
 import type { Params } from './messages.js';
 
-/** What the parts of an element need of it: its words, its events, and to be drawn again. */
+/** What the parts of an element need from it: its strings, its events, and a way to be drawn again. */
 export interface Voice<Key extends string> {
   readonly language: LanguageController;
-  /** A string for a text position: one in another language than the rest, such as English, is marked so. */
+  /** A string for a text position. If its language differs from the rest, as English may, it is marked with `lang`. */
   text(key: Key, params?: Params): string | TemplateResult;
-  /** A string for an attribute, or a sentence made of several. */
+  /** A string for an attribute, or for a sentence that is made of several strings. */
   str(key: Key, params?: Params): string;
-  /** Tells the page, by an event that bubbles and carries nothing personal. */
+  /** Emits an event to the page. It bubbles, and must carry nothing personal. */
   readonly emit: (type: string, detail: object) => void;
-  /** Another of our elements, under the prefix that this one was registered with, if the page has it. */
+  /** Creates another of our elements, with the prefix that this one was registered with, if the page has it. */
   readonly nested: (tag: string) => HTMLElement | undefined;
-  /** Draws again. */
+  /** Draws the element again. */
   readonly update: () => void;
-  /** Draws again, then moves the focus to what `selector` finds first, because the person acted. */
+  /** Draws the element again, then moves the focus to the first match of `selector`, because the person acted. */
   readonly focus: (selector?: string) => void;
 }

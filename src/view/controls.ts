@@ -5,11 +5,11 @@ import { html } from './html.js';
 export const button = (text: unknown, press: (event: Event) => unknown, kind = ''): TemplateResult =>
   html`<button class=${kind} @click=${press}>${text}</button>`;
 
-/** One of several that can be chosen at once, or one after the other. */
+/** A button for one of several things, which can be chosen together or one after another. */
 export const chip = (text: unknown, press: () => unknown, pressed?: boolean): TemplateResult =>
   html`<button class="chip" aria-pressed=${pressed ?? nothing} @click=${press}>${text}</button>`;
 
-/** A box to tick. */
+/** A checkbox with its label. */
 export const check = (text: unknown, on: boolean, set: (on: boolean) => void): TemplateResult =>
   html`<label class="check"
     ><input
@@ -20,7 +20,7 @@ export const check = (text: unknown, on: boolean, set: (on: boolean) => void): T
     />${text}</label
   >`;
 
-/** One of a few. */
+/** A select, for choosing one of a few values. */
 export const choice = <T>(
   text: unknown,
   values: readonly T[],
@@ -38,7 +38,7 @@ export const choice = <T>(
     </select></label
   >`;
 
-/** A part that unfolds, and is drawn then. */
+/** A part that the person can unfold. Its content is drawn only then. */
 export const fold = (summary: unknown, content: () => unknown, open = false, part = ''): TemplateResult =>
   html`<details part=${part} ?open=${open}>
     <summary>${summary}</summary>

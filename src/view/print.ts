@@ -4,7 +4,7 @@ import { contained } from '../page/contain.js';
 import { real } from '../page/document.js';
 import { WIPE_EVENT } from '../page/wipe.js';
 
-/** What is printed looks like this. */
+/** The styles of printed pages. */
 const onPaper: CSSResult = css`
   :host,
   body {
@@ -36,31 +36,34 @@ const onPaper: CSSResult = css`
   }
 `;
 
-/** Makes paper of a root on `page`. Safari has such sheets from 16.4: before, what is printed looks as a browser has it. */
+/**
+ * Gives a root on `page` the styles of printed pages. Safari before 16.4 has no such style sheets, so it prints with the
+ * browser's own styles.
+ */
 export function dress(root: DocumentOrShadowRoot, page: typeof globalThis): void {
   try {
     const sheet = new page.CSSStyleSheet();
     sheet.replaceSync(onPaper.cssText);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Its words are what was asked for.
+    // The person asked for the words, and those are printed without the styles too.
   }
 }
 
-/** The language that a view is printed in. */
+/** The language in which a view is printed. */
 export type PaperLanguage = Pick<LanguageController, 'locale' | 'dir'>;
 
 /**
- * What is done in a sandbox, where even a frame of one's own is out of reach: the page is printed as it stands. Isolated
- * mode, where the page is ours, puts something better in its place.
+ * How to print in a sandbox, where a document cannot reach even its own frames: this prints the page as it stands. In
+ * isolated mode, where the whole page is ours, it is replaced by something better.
  */
 export const inSandbox: {
   print: (language: PaperLanguage, title: string, view: unknown, focused: HTMLElement | null) => void;
 } = { print: () => print() };
 
 /**
- * Prints `view` alone, on a clean page. It is laid out in a frame inside the element's own root, where
- * the page's scripts do not come across it, and taken away afterwards, or with a wipe.
+ * Prints `view` alone, on a clean page. The view is drawn in a frame inside the element's own root, where
+ * the page's scripts do not find it. The frame is removed after printing, or by a wipe.
  *
  * @param near A node inside the element's root.
  */
@@ -90,11 +93,11 @@ export function printView(near: Node, language: PaperLanguage, title: string, vi
     real('removeEventListener')(WIPE_EVENT, done);
   });
   page.addEventListener('afterprint', done);
-  // Where printing is not allowed, nothing ever says that it is over.
+  // If printing is not allowed, `afterprint` never comes.
   real('addEventListener')(WIPE_EVENT, done);
   page.focus();
-  // Firefox on Android has it since version 114.
+  // Firefox on Android has had `print()` since version 114.
   page.print?.();
-  // The frame took it: keys pressed there, Shift too, would not be heard.
+  // The frame took the focus. Keys pressed there would not be heard, among them the Shift of `<quick-exit>`.
   focused?.focus();
 }

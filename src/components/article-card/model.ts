@@ -8,15 +8,15 @@ import { Listening } from './listening.js';
 
 export type Key = keyof typeof strings | keyof typeof sharedStrings;
 
-/** Where the person is in the card, and in its text while that is open. */
+/** Where the person is in the card, and in its text while the text is open. */
 export interface State {
-  /** "Read" was pressed, and what may be hard in the text is said first. */
+  /** "Read" was pressed, and the card now says first what may be hard in the text. */
   readonly asked: boolean;
   /** The text was opened by the person, not by the page. */
   readonly byPerson: boolean;
-  /** Of the text: steps above the page's own size. */
+  /** The text size, in steps above the page's own. */
   readonly size: number;
-  /** The size has been changed, and is said. */
+  /** The size has been changed, and screen readers are told of it. */
   readonly sizeSaid: boolean;
   /** The tool that goes with the text is shown. */
   readonly toolShown: boolean;
@@ -30,14 +30,14 @@ export interface Events {
 
 const FIRST: State = { asked: false, byPerson: false, size: 0, sizeSaid: false, toolShown: false };
 
-/** Steps of the text size; their sizes are in the styles, the first is the page's own. */
+/** The number of text sizes. The first is the page's own; the styles define the others. */
 export const SIZES = 4;
 
-/** Where the person is in the card and its text, and all that they can do there. */
+/** Where the person is in the card and its text, and everything that they can do there. */
 export class CardModel extends Model<State, Events, Key> {
   readonly card: ReactiveControllerHost & Pick<ArticleCard, 'neutral' | 'show' | 'close'>;
   readonly listening: Listening;
-  /** The mark in the text that led to the sources: the way back. */
+  /** The mark in the text that led to the sources, for the way back. */
   cited: HTMLElement | undefined;
   #tool: HTMLElement | undefined;
 
@@ -47,7 +47,7 @@ export class CardModel extends Model<State, Events, Key> {
     this.listening = new Listening(card);
   }
 
-  /** Opens the text; one with a note that the card has not shown yet says that first. */
+  /** Opens the text. If it has a note that the card has not shown yet, shows that first. */
   read(note: string | undefined): void {
     const asked = this.card.neutral && !this.state.asked && Boolean(note);
     this.set({ asked, byPerson: true });
@@ -55,7 +55,7 @@ export class CardModel extends Model<State, Events, Key> {
     else this.card.show();
   }
 
-  /** As the text is closed: falls silent and puts the tool away; the text size stays for the next text. */
+  /** Called when the text is closed: stops reading aloud and removes the tool. The text size stays for the next text. */
   leave(): void {
     this.listening.stop();
     this.#tool = this.cited = undefined;

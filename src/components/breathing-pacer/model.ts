@@ -30,7 +30,7 @@ export type Key = Own | keyof typeof sharedStrings;
 
 export type Named = PatternName | 'custom';
 
-/** What the page is told: never the person's own pace, nor how it was. */
+/** What the page is told: never the person's own pace, nor how they felt. */
 export interface Events {
   'pacer-started': { pattern: Named };
   'pacer-phase-changed': { phase: Kind };
@@ -51,15 +51,15 @@ export interface Given {
 
 /** Where the person is, and what they chose within what the page allows. */
 export interface State {
-  /** Where the session is: `settling` is while the first breaths are the person's own. */
+  /** Where the session is. During `settling`, the person breathes at their own pace. */
   readonly status: 'idle' | 'settling' | 'running' | 'paused' | 'ended';
   readonly pattern?: Named | undefined;
   readonly minutes?: Minutes | undefined;
   readonly pace: Pace;
   readonly skipHolds?: boolean;
-  /** The screen was to stay on, and the browser does not keep it on. */
+  /** The screen was meant to stay on, but the browser does not keep it on. */
   readonly dark?: boolean;
-  /** Another exercise is shown, for somebody whom breathing does not suit: a tool of the page, if it has it. */
+  /** Another exercise is shown, for somebody whom breathing does not suit: another tool, if the page has it. */
   readonly away?: boolean;
   readonly grounding?: HTMLElement | undefined;
 }
@@ -69,18 +69,18 @@ const FIRST: State = { status: 'idle', pace: 'asSet' };
 /** The one button that stays from the start to the end. */
 const MAIN = '.main';
 
-/** Where the person is, from their own breaths to the end, and all that they can do there. */
+/** Where the person is, from their own breaths to the end, and everything that they can do there. */
 export class PacerModel extends Model<State, Events, Key> {
   readonly given: Given;
   readonly ending: Ending;
   readonly settling: Settling;
   readonly player: Player;
-  /** Called each second, for the count alone: the whole view would be drawn anew for one number. */
+  /** Called each second to update only the count, so that the whole view is not drawn again for one number. */
   counted: (() => void) | undefined;
 
-  /** The person's own pace, from which this session set out. */
+  /** The person's own pace, at which this session started. */
   #own: OwnPace | undefined;
-  /** What happened while it was out of the page, where nobody could hear of it. */
+  /** Events that happened while the element was out of the page, where nobody could hear them. */
   readonly #untold: (() => void)[] = [];
   readonly #cues = new Cues();
   readonly #wakeLock = new WakeLock(() => this.turn('awake', false, true));
@@ -109,7 +109,7 @@ export class PacerModel extends Model<State, Events, Key> {
     this.#follow();
   }
 
-  /** Sound, vibration and a lit screen follow the state here, and nowhere else. */
+  /** Makes sound, vibration and the wake lock follow the state. Nothing else does this. */
   #follow(): void {
     const { status } = this.state;
     const running = status === 'running';
@@ -118,7 +118,7 @@ export class PacerModel extends Model<State, Events, Key> {
     else if (isOn('sound')) this.#cues.open();
   }
 
-  /** Everything off and forgotten at once, without a word. */
+  /** Turns everything off and forgets it at once, without an event. */
   override wipe(): void {
     this.player.stop();
     this.settling.reset();
@@ -136,18 +136,18 @@ export class PacerModel extends Model<State, Events, Key> {
     else this.#untold.push(tell);
   }
 
-  /** It is in the page again. */
+  /** Called when the element is in the page again. */
   connected(): void {
     for (const tell of this.#untold.splice(0)) tell();
   }
 
-  /** It is out of the page. */
+  /** Called when the element is out of the page. */
   disconnected(): void {
     if (this.state.status === 'settling') this.stop();
     else this.pause();
   }
 
-  /** What the page has set, which may be phases of its own. */
+  /** The pattern that the page has set, which may have phases of its own. */
   get givenPattern(): Named {
     return this.given.phases ? 'custom' : this.given.pattern;
   }
@@ -165,7 +165,7 @@ export class PacerModel extends Model<State, Events, Key> {
     return hasHolds(this.#steps);
   }
 
-  /** A breath, as the person wants it. */
+  /** The steps of one breath, as the person wants it. */
   get steps(): readonly Step[] {
     return adjust(this.#steps, this.state.pace, !this.state.skipHolds);
   }
@@ -175,7 +175,7 @@ export class PacerModel extends Model<State, Events, Key> {
     return pattern === 'custom' ? readSteps(given.phases) : stepsOf(pattern, given.sips);
   }
 
-  /** Neither not yet begun nor over. */
+  /** Whether a session has begun and is not over. */
   get busy(): boolean {
     const { status } = this.state;
     return status !== 'idle' && status !== 'ended';
@@ -189,7 +189,7 @@ export class PacerModel extends Model<State, Events, Key> {
     this.emit('pacer-started', { pattern: this.pattern });
   }
 
-  /** The paced part, from the person's own pace as far as it is known. */
+  /** Starts the paced part, at the person's own pace if it is known. */
   readonly run = (): void => {
     this.#own = this.settling.pace;
     this.go({ status: 'running' }, MAIN);
@@ -216,7 +216,7 @@ export class PacerModel extends Model<State, Events, Key> {
 
   #end(why: 'finished' | 'stopped'): void {
     const seconds = Math.round(this.player.elapsed / 1000);
-    // Somebody who stops before it has begun has nothing to be asked about.
+    // If the person stops before the paced part, there is nothing to ask about.
     const asks = this.state.status !== 'settling';
     this.player.stop();
     this.set({ status: asks ? 'ended' : 'idle' });
@@ -224,7 +224,7 @@ export class PacerModel extends Model<State, Events, Key> {
     this.emit('pacer-ended', { why, seconds });
   }
 
-  /** The main button: it keeps its place, and the finger and the focus on it. */
+  /** Presses the main button. It keeps its place, so the finger and the focus stay on it. */
   readonly pressMain = (): void => {
     const { status } = this.state;
     if (status === 'settling') this.settling.onClick();
@@ -232,18 +232,18 @@ export class PacerModel extends Model<State, Events, Key> {
     else if (status === 'paused') this.resume();
     else {
       this.start();
-      // Safari leaves it elsewhere.
+      // In Safari, a press does not focus a button.
       this.voice.focus(MAIN);
     }
   };
 
-  /** The person's keyboard goes on from the button that has taken the other's place. */
+  /** Stops, and moves the focus to the main button, because the Stop button disappears. */
   readonly pressStop = (): void => {
     this.stop();
     this.voice.focus(MAIN);
   };
 
-  /** Takes the holds out of what is left, or puts them back. */
+  /** Removes the holds from the rest of the session, or puts them back. */
   readonly toggleHolds = (): void => {
     this.set({ skipHolds: !this.state.skipHolds });
     this.player.change((session, time) =>
@@ -251,14 +251,14 @@ export class PacerModel extends Model<State, Events, Key> {
     );
   };
 
-  /** @param refused It goes off by itself. */
+  /** @param refused Whether the browser turned it off, not the person. */
   turn(extra: Extra, on: boolean, refused = false): void {
     setOn(extra, on);
     if (!on) this.#cues.stop();
     this.set(extra === 'awake' ? { dark: refused } : {});
   }
 
-  /** Breathing is not for this person. */
+  /** The person says that breathing is not for them. */
   readonly notForMe = (): void => {
     this.stop();
     this.ending.reset();

@@ -37,20 +37,20 @@ export interface Events {
 
 /** Where the person is, and what they chose there. */
 export interface State {
-  /** Their way through an exercise; nothing in the first view, and at the end. */
+  /** The person's way through an exercise; undefined in the first view and at the end. */
   readonly walk?: Walk | undefined;
   readonly colour?: Colour | undefined;
-  /** What was typed, by step and position, while the person writes; nothing while they only tap. */
+  /** What was typed, by step and position, while the person writes; undefined while they only tap. */
   readonly words?: Readonly<Partial<Record<Step, readonly string[]>>> | undefined;
-  /** They asked for another exercise, so the list of them is open. */
+  /** The person asked for another exercise, so the list of exercises is open. */
   readonly choosing?: boolean;
-  /** Nothing else was right for them: somebody to contact is in sight, until they choose again. */
+  /** No other exercise was right for them, so a person to contact stays in sight until they choose again. */
   readonly contact?: boolean;
 }
 
 const OUTSIDE = { walk: undefined, colour: undefined, words: undefined, choosing: false } as const;
 
-/** Where the person is in an exercise, and all that they can do there. */
+/** Where the person is in an exercise, and everything that they can do there. */
 export class GroundingModel extends Model<State, Events, Key> {
   readonly ending: Ending;
   /** What takes the focus: the line of a step, or the title of the first view. */
@@ -65,7 +65,7 @@ export class GroundingModel extends Model<State, Events, Key> {
     this.ending = new Ending(element, voice.text, () => this.go({ contact: false }));
   }
 
-  /** The focus comes to the heading from anywhere: the person may have pressed a control of the page's. */
+  /** Moves the focus to the heading from anywhere, because the person may have pressed one of the page's own controls. */
   override go(change: Partial<State>): void {
     this.set(change);
     void this.#element.updateComplete.then(() => this.heading.value?.focus());
@@ -83,14 +83,14 @@ export class GroundingModel extends Model<State, Events, Key> {
     return new Set(senses.map(({ id }) => id));
   }
 
-  /** Leads away from what is left out by now, in this element or in another. */
+  /** Leads away from a step whose sense has been left out meanwhile, in this element or in another. */
   reroute(): void {
     const out = this.leftOut;
     const walk = this.state.walk && reroute(this.state.walk, out);
     if (walk) this.set({ walk, contact: walk.exercise === 'outward' || !usable(walk.exercise, out) });
   }
 
-  /** Tells the page of the step that is shown by now. */
+  /** Tells the page which step is shown now, if it has changed. */
   shown(): void {
     const { walk } = this.state;
     if (walk && walk.step !== this.#told) {
@@ -113,7 +113,7 @@ export class GroundingModel extends Model<State, Events, Key> {
     this.go({ choosing: true, contact: false });
   };
 
-  /** Goes to another step, or ends the exercise where `change` gives none. */
+  /** Goes to another step, or ends the exercise if `change` returns none. */
   move(change: (walk: Walk, out: LeftOut) => Walk | undefined): void {
     const from = this.state.walk;
     if (!from) return;
@@ -130,7 +130,7 @@ export class GroundingModel extends Model<State, Events, Key> {
     if (walk) this.set({ walk: mark(walk, index, on) });
   }
 
-  /** Another colour is looked for from the beginning. */
+  /** Chooses a colour to look for. A different colour starts from the beginning. */
   pick(colour: Colour): void {
     const { walk, words } = this.state;
     if (walk && colour !== this.state.colour) {
@@ -148,7 +148,7 @@ export class GroundingModel extends Model<State, Events, Key> {
     if (text) this.mark(index, true);
   }
 
-  /** The fields are above the button: the heading leads to them. */
+  /** Shows or removes the fields. They are above the button, so the focus goes to the heading before them. */
   readonly toggleWriting = (): void => this.go({ words: this.state.words ? undefined : {} });
 
   leaveOut(id: Sense): void {

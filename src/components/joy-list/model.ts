@@ -36,42 +36,42 @@ export interface Events {
   'joy-done': { own: boolean };
 }
 
-/** Where the person is, and what they chose there. A hard day has three pages: two questions, and what fits. */
+/** Where the person is, and what they chose there. "A hard day" has three pages: two questions, and what fits. */
 export interface State {
   readonly page: 'list' | 'editor' | 'plan' | 'energy' | 'possible' | 'three' | 'none-fit' | 'now';
   readonly kind?: Kind | undefined;
-  /** How many of the list are shown. */
+  /** How many things of the list are shown. */
   readonly shown: number;
-  /** Id of the thing whose further buttons are open. */
+  /** The id of the thing whose other buttons are open. */
   readonly menu?: string | undefined;
-  /** The thing in the editor, or on a page of its own; none while one is added. */
+  /** The thing in the editor or on a page of its own; undefined while the person adds a new one. */
   readonly joy?: Joy | undefined;
-  /** Whether that came from "A hard day". */
+  /** Whether the thing was suggested by "A hard day". */
   readonly suggested?: boolean;
-  /** What was entered for it, and nothing else, until it is saved. */
+  /** Only what was entered for the thing, until it is saved. */
   readonly draft: Draft;
-  /** "Save" was pressed with nothing written. */
+  /** "Save" was pressed although nothing was written. */
   readonly missing?: boolean;
   readonly energy?: Energy | undefined;
   readonly possible: readonly Need[];
   readonly now: Possible;
-  /** Ids of what was suggested last; kept between visits so that the same do not come right back. */
+  /** The ids of the last suggestions, kept between visits to that page so that the same things do not come right back. */
   readonly picks: readonly string[];
   readonly grounding?: HTMLElement | undefined;
 }
 
-/** How many are shown at first, one of each kind, so that the list is no wall; and how many more at a time. */
+/** How many things are shown at first, one of each kind, so that the list stays short; and how many more at a time. */
 const SHOWN = 5;
 const MORE = 20;
 
 const FIRST: State = { page: 'list', shown: SHOWN, draft: {}, possible: [], now: {}, picks: [] };
 
-/** What a thing says, as plain text. */
+/** The words of a thing, as plain text. */
 export const wordsOf = ({ str }: Voice<Key>, { id, text }: JoyRecord): string =>
-  // The key is one unless the thing is from another version.
+  // The key exists, unless the thing is from another version.
   text ?? str(`joy-${id}` as Key);
 
-/** Where the person is in the list, and all that they can do with it. */
+/** Where the person is in the list, and everything that they can do with it. */
 export class JoyModel extends Model<State, Events, Key> {
   readonly records: Records<JoyRecord, Key>;
   readonly ending: Ending;
@@ -89,7 +89,7 @@ export class JoyModel extends Model<State, Events, Key> {
     this.ending = new Ending(element, voice.text, () => this.toList());
   }
 
-  /** @param stays Whether what was said of a change stays in sight. */
+  /** @param stays Whether the line about the last change stays in sight. */
   override go(change: Partial<State>, focus?: string, stays?: boolean): void {
     if (!stays) this.records.clear();
     super.go({ ...change, menu: undefined }, focus);
@@ -101,12 +101,12 @@ export class JoyModel extends Model<State, Events, Key> {
     this.records.wipe();
   }
 
-  /** All that is on the list, in order. */
+  /** Everything on the list, in order. */
   get all(): readonly Joy[] {
     return listJoys(this.records.read(), STARTERS);
   }
 
-  /** What is on it for the chosen kind, shown yet or not. */
+  /** The things of the chosen kind, whether they are shown yet or not. */
   get listed(): readonly Joy[] {
     const { kind } = this.state;
     return this.all.filter((joy) => !kind || joy.kind === kind);
@@ -116,7 +116,7 @@ export class JoyModel extends Model<State, Events, Key> {
     return this.listed.findIndex((joy) => joy.id === id);
   }
 
-  /** Shows the list, with the focus on one thing or on the title. */
+  /** Shows the list, with the focus on a thing or on the title. */
   readonly toList = (id: string | undefined = this.state.joy?.id, stays?: boolean): void => {
     const index = this.#indexOf(id);
     const shown = Math.max(this.state.shown, index + 1);
@@ -129,7 +129,7 @@ export class JoyModel extends Model<State, Events, Key> {
     this.records.say('listing', { what, n: this.listed.length }, true);
   }
 
-  /** The focus goes on to the first one that is new. */
+  /** Shows more things, and moves the focus to the first new one. */
   readonly showMore = (): void => {
     const { shown } = this.state;
     this.set({ shown: shown + MORE });
@@ -159,7 +159,7 @@ export class JoyModel extends Model<State, Events, Key> {
     this.voice.focus(next < 0 ? undefined : `#do-${next}`);
   }
 
-  /** @param focus What to focus then, so that the focus goes along with the thing. */
+  /** @param focus A selector for what to focus afterwards, so that the focus moves with the thing. */
   async move(joy: Joy, to: number, focus?: string): Promise<void> {
     const { listed } = this;
     const { id } = joy;
@@ -174,7 +174,7 @@ export class JoyModel extends Model<State, Events, Key> {
     }
   }
 
-  /** Takes a thing by its handle, to put it elsewhere. */
+  /** Starts dragging a thing by its handle. */
   drag(event: PointerEvent, joy: Joy): void {
     this.letGo();
     if (event.button === 0) this.#letGo = dragRow(this.#element, event, (to) => this.move(joy, to));
@@ -184,7 +184,7 @@ export class JoyModel extends Model<State, Events, Key> {
     this.#letGo?.();
   }
 
-  /** Opens the form for a thing, or for a new one. */
+  /** Opens the form for a thing or, without one, for a new thing. */
   edit(page: 'editor' | 'plan', joy?: Joy): void {
     const { kind = 'activities' } = this.state;
     const draft: Draft = joy ? {} : { text: '', kind, energy: 'low', minutes: 10 };
@@ -223,13 +223,13 @@ export class JoyModel extends Model<State, Events, Key> {
 
   readonly unhide = (): void => {
     void this.#change('restored', unhideAll, 'shown');
-    // The button that was pressed goes with what was hidden.
+    // The button that was pressed disappears, because nothing is hidden any more.
     this.voice.focus('summary');
   };
 
   readonly hardDay = (): void => this.go({ page: 'energy', joy: undefined });
 
-  /** What is not marked as possible is not suggested; nothing is left out when the question is skipped. */
+  /** Suggests three things. Unless the question was skipped, each needs only what was marked as possible. */
   suggest(skipped: boolean): void {
     const { energy, possible } = this.state;
     const not = skipped ? [] : NEEDS.filter((need) => !possible.includes(need));

@@ -33,40 +33,40 @@ export interface Events {
   'mood-removed': Record<string, never>;
 }
 
-/** What the person says in words: of feelings, and of what is around them. Each with what its keys begin with. */
+/** The two lists of words: for feelings, and for what is around the person. Each has the prefix of its string keys. */
 export const LISTS = { words: 'w-', tags: 't-' } as const;
 export type List = keyof typeof LISTS;
 
-/** What earlier check-ins can be looked at as. */
+/** The ways to look at earlier check-ins. */
 export const VIEWS = ['list', 'day', 'time', 'weekday', 'together'] as const;
 
 /** Where the person is, and what they entered there. */
 export interface State {
   readonly page: 'check-in' | 'saved' | 'mine';
-  /** Of the four questions of a check-in. */
+  /** Which of the four questions of a check-in is shown. */
   readonly step: number;
   readonly content: MoodContent;
-  /** Text in the fields for own words that nobody has pressed "Add" for. */
+  /** Text in the fields for own words for which "Add" has not been pressed. */
   readonly typed: Readonly<Record<List, string>>;
-  /** Own words and tags added now: offered on, even when they are taken out again. */
+  /** Own words and tags added in this check-in. They stay on offer even if the person takes them out again. */
   readonly own: readonly string[];
-  /** A person to contact is named; also once the answer that led there was taken back, so that nothing moves. */
+  /** A person to contact is named. This stays so if the answer that led to it is taken back, so that nothing moves. */
   readonly named: boolean;
   /** The check-in that is being changed. */
   readonly edited?: Mood | undefined;
-  /** Something gentle is offered, after three low check-ins; and the tool that was chosen then. */
+  /** After three low check-ins, something gentle is offered; `chosen` is the tool that the person chose then. */
   readonly offered?: boolean;
   readonly chosen?: HTMLElement | undefined;
-  /** The person has said "Not now" to this run of low check-ins. */
+  /** The person has answered "Not now" to the offer after this run of low check-ins. */
   readonly declined?: boolean;
   readonly view: (typeof VIEWS)[number];
   readonly range: Range;
   readonly measure: Measure;
-  /** The tag or word of which the person asks what was noted with it. */
+  /** The tag or word for which the person wants to see what was noted with it. */
   readonly asked?: string | undefined;
-  /** How many of the list are shown. */
+  /** How many check-ins of the list are shown. */
   readonly shown: number;
-  /** Notes are printed too. */
+  /** Whether notes are printed too. */
   readonly notes?: boolean;
 }
 
@@ -87,17 +87,17 @@ const FIRST: State = {
   shown: 10,
 };
 
-/** Whether a list has a word, in whichever spelling. */
+/** Whether a list has a word, in any spelling. */
 export const has = (items: readonly string[], word: string): boolean =>
   items.some((item) => wordKey(item) === wordKey(word));
 
-/** A list with one more in it, if that is a word, is new, and fits. */
+/** A list with another word added, if the text is a word, is new, and the list has room. */
 function added(items: readonly string[], typed: string): readonly string[] {
   const item = tidy(typed).trim();
   return !isSeen(item) || has(items, item) || items.length >= MAX_WORDS ? items : [...items, item];
 }
 
-/** Where the person is in the check-ins, and all that they can do with them. */
+/** Where the person is in the check-ins, and everything that they can do with them. */
 export class MoodModel extends Model<State, Events, Key> {
   readonly records: Records<Mood, Key>;
 
@@ -125,7 +125,7 @@ export class MoodModel extends Model<State, Events, Key> {
     this.records.wipe();
   }
 
-  /** Begins a check-in, or goes back to one to change it. */
+  /** Begins a new check-in, or opens an earlier one to change it. */
   begin(edited?: Mood): void {
     this.go({ ...BLANK, page: 'check-in', edited, content: edited ?? EMPTY });
   }
@@ -140,7 +140,7 @@ export class MoodModel extends Model<State, Events, Key> {
     this.set({ typed: { ...this.state.typed, [list]: text } });
   }
 
-  /** Takes a word in, or out again. */
+  /** Adds a word, or removes it again. */
   toggle(list: List, word: string): void {
     const items = this.state.content[list];
     this.answer({
@@ -148,7 +148,7 @@ export class MoodModel extends Model<State, Events, Key> {
     });
   }
 
-  /** Takes in what stands in the field for own words. */
+  /** Adds the text in the field for own words. */
   add(list: List): void {
     const { typed, own, content } = this.state;
     this.set({ own: added(own, typed[list]) });
@@ -156,7 +156,7 @@ export class MoodModel extends Model<State, Events, Key> {
     this.type(list, '');
   }
 
-  /** What was answered so far: what stands in the fields for own words counts, whether "Add" was pressed or not. */
+  /** The answers so far. Text in the fields for own words counts, whether "Add" was pressed or not. */
   get answers(): MoodContent {
     const { content, typed } = this.state;
     return {
@@ -170,7 +170,7 @@ export class MoodModel extends Model<State, Events, Key> {
   readonly save = async (): Promise<void> => {
     const { answers } = this;
     const { edited } = this.state;
-    // A clock may be set to before 1970.
+    // A device's clock may be set to a time before 1970.
     const mood = edited
       ? { ...edited, ...answers }
       : newMood(newId(), answers, Math.max(0, Date.now()), zoneHere());
@@ -196,14 +196,14 @@ export class MoodModel extends Model<State, Events, Key> {
     focus();
   }
 
-  /** The focus goes on to the first one that is new. */
+  /** Shows more check-ins, and moves the focus to the first new one. */
   readonly showMore = (): void => {
     const { shown } = this.state;
     this.set({ shown: shown + 20 });
     this.voice.focus(`li:nth-child(${shown + 1}) button`);
   };
 
-  /** Takes in a file; what is here already stays as it is. */
+  /** Adds the check-ins of a file. Those that are here already stay as they are. */
   readonly import = (read: readonly Mood[]): void => {
     void this.records.change((moods) => withMoods(moods, without(read, moods)), {
       said: 'imported',

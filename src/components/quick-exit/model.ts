@@ -6,11 +6,11 @@ import type { strings } from './quick-exit.strings.js';
 
 type Key = keyof typeof strings | keyof typeof sharedStrings;
 
-/** What the exit shows beside its link. */
+/** What the exit shows in addition to its link. */
 export interface State {
-  /** The text that says what leaving does and does not is open. */
+  /** The text about what leaving does and does not do is open. */
   readonly explained: boolean;
-  /** How often Shift was pressed; 0 or `EXPIRED` when the count is over. */
+  /** How often Shift was pressed; 0 or `EXPIRED` once the count is over. */
   readonly presses: number;
 }
 
@@ -26,18 +26,18 @@ export class ExitModel extends Model<State, Events, Key> {
     super(voice, { explained: false, presses: 0 });
   }
 
-  /** Each press of a pointer ends the count, most often of none. */
+  /** Called with each new count. Every press of a pointer also ends the count, most often at 0 already. */
   pressed(presses: number): void {
     if (presses !== this.state.presses) this.set({ presses });
   }
 
-  /** The page is blank and about to go. */
+  /** Called when the page is blank and about to go. */
   leaving(how: ExitHow): void {
     this.wipe();
     this.emit('page-left', { how });
   }
 
-  /** The page around this frame could not be left. */
+  /** Called if the page around this frame could not be left. */
   blocked(): void {
     this.emit('exit-blocked', {});
     parent.postMessage({ type: 'steadyground-exit-blocked' }, '*');

@@ -2,11 +2,11 @@ import { real } from '../../page/document.js';
 import { atMost } from './at-most.js';
 import { isExit } from './page.js';
 
-/** Where an exit stands: at the lower edge of the window, above all else. */
+/** Keeps an exit in its place: at the lower edge of the window, above everything else. */
 export class Place {
   readonly #exit: HTMLElement;
   readonly #link: () => Element | null;
-  // Enough for a page that opens one thing after another, and no endless race with a rival for the top.
+  // Enough for a page that opens one thing after another, without an endless race against a rival for the top.
   readonly #mayRise = atMost(3, 1000);
   #lift = 0;
   #room = 0;
@@ -16,14 +16,14 @@ export class Place {
     this.#link = link;
   }
 
-  /** In sight, and nothing has made it deaf. */
+  /** Whether the exit is in sight and nothing keeps presses from it. */
   get inReach(): boolean {
     return this.#exit.contains(this.#hit(...this.#middle));
   }
 
-  /** A press where it stands in sight, which a modal dialog has kept from it. */
+  /** Whether a press on the visible exit did not reach it because a modal dialog is open. */
   isBehind(event: PointerEvent): boolean {
-    // The shield hides from the page where one of our tools was pressed, but not from here.
+    // The shield hides from the page where one of our tools was pressed. This reads the real coordinates.
     const [clientX, clientY] = (['clientX', 'clientY'] as const).map(
       (axis) => Reflect.get(MouseEvent.prototype, axis, event) as number,
     ) as [number, number];
@@ -31,11 +31,11 @@ export class Place {
     const inside =
       box && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
     if (!inside || this.#isHit(clientX, clientY)) return false;
-    // Either something lay above it, or a modal dialog has made it deaf: then it stays so at the very top.
+    // If something merely lay above the exit, it can be hit at the very top. If a modal dialog is open, it still cannot.
     return this.toTop() && !this.#isHit(clientX, clientY);
   }
 
-  /** px that it takes of the page's lower edge: without the text that it explains itself by, which closes again. */
+  /** px that the exit takes up at the page's lower edge, without its explanation, which closes again. */
   room(explained: boolean): number {
     const { offsetHeight } = this.#exit;
     const { bottom } = getComputedStyle(this.#exit);
@@ -43,14 +43,14 @@ export class Place {
     return this.#room;
   }
 
-  /** Comes out above what the page has opened. */
+  /** Moves the exit above whatever the page has opened. */
   rise(): void {
     const atRest = this.#exit.popover !== null || real('readyState') !== 'complete';
     if (atRest && this.#isHit(...this.#middle)) return;
     if (this.#mayRise()) this.toTop();
   }
 
-  /** Stays in sight above an on-screen keyboard. */
+  /** Keeps the exit in sight above an on-screen keyboard. */
   float(): void {
     if (!visualViewport) return;
     const { offsetTop, height } = visualViewport;
@@ -61,7 +61,7 @@ export class Place {
     this.#exit.style.setProperty('--_lift', `${this.#lift}px`);
   }
 
-  /** False where the browser has no top layer for it; there `z-index` is all there is. */
+  /** Puts the exit at the top of the top layer. False if the browser has none for it; then only `z-index` is left. */
   toTop(): boolean {
     const exit = this.#exit;
     if (!('showPopover' in exit) || !exit.isConnected) return false;

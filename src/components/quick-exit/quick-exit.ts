@@ -159,7 +159,11 @@ export class QuickExit extends SteadyElement<typeof strings> implements Exit {
     const given = this.querySelector('a');
     const href = given?.getAttribute('href');
     if (!given || exitHref(href)) return;
-    if (DEV) warnOnce(`<${this.localName}> has a link whose href="${href}" is no https address in full.`);
+    if (DEV)
+      warnOnce(
+        `<${this.localName}> has a link whose href="${href}" is not a full https address, such as ` +
+          `https://example.org/. The link leads to ${this.href} instead.`,
+      );
     given.href = this.href;
   }
 

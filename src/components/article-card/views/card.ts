@@ -6,7 +6,7 @@ import type { Linked } from '../children.js';
 import type { CardModel, Key } from '../model.js';
 import { checkedOn, dirOf, facts, link, note } from './text.js';
 
-/** What the text is, how long it takes and what may be hard in it. */
+/** The card: what the text is about, how long it takes to read, and what may be hard in it. */
 export function cardView(model: CardModel, article: Article): unknown {
   const { voice, state, card } = model;
   const { lang, title, neutralTitle, summary, contentNote } = article;
@@ -34,7 +34,7 @@ export function cardView(model: CardModel, article: Article): unknown {
   </article>`;
 }
 
-/** A page of the host's own, as its children describe it. */
+/** A card for a page of the host's, as the tag's children describe it. */
 export function linkView(voice: Voice<Key>, { title, href, summary, lang, dir }: Linked): unknown {
   return html`<article class="stack" part="card" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     <h2 part="title">${href === undefined ? title : link(href, title, voice)}</h2>

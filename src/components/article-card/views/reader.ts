@@ -60,7 +60,7 @@ function tools(model: CardModel, article: Article): unknown {
       <span class=${label} aria-hidden="true">A${sign}</span><span class="sr">${text(label)}</span>
     </button>`;
   const print = (event: Event): void => {
-    // The title becomes the name of a file, and stands on the paper's edge.
+    // Browsers use the title as a file name and print it at the paper's edge.
     const { title, neutralTitle = title } = article;
     const name = card.neutral ? neutralTitle : title;
     printView(event.currentTarget as Node, voice.language, name, printed(article, voice));
@@ -82,7 +82,7 @@ function mark(model: CardModel, source: number): unknown {
     model.cited = event.currentTarget as HTMLElement;
     focusIn(model.cited, `#source-${source}`);
   };
-  // The word joiner keeps a mark on the line of the word that it belongs to.
+  // The word joiner keeps the mark on the same line as its word.
   return html`&NoBreak;<sup
       ><button
         class="mark"
@@ -99,7 +99,7 @@ function sources(model: CardModel, article: Article): unknown {
   const { text, str } = model.voice;
   if (!article.sources?.length) return nothing;
   const toText = (event: Event, source: number): void => {
-    // Where the person came from; else the first place that cites it.
+    // Back to where the person came from, or else to the first place that cites the source.
     const { cited } = model;
     if (cited?.isConnected && cited.dataset.source === `${source}`) cited.focus();
     else focusIn(event.currentTarget as Node, `[data-source="${source}"]`);

@@ -17,11 +17,13 @@ import { findLanguages } from '../../../language/languages.js';
 import type { Voice } from '../../../language/voice.js';
 import type { Key } from '../model.js';
 
-/** A link, if its address is allowed; else only its words. */
+/** A link if its address is allowed, otherwise only its words. */
 export function link(href: string, content: unknown, voice: Voice<Key>): unknown {
   const url = safeUrl(href, real('baseURI'));
   if (!url) {
-    warnOnce('<article-card> shows a link as plain text: only https:, tel:, sms:, mailto: and own pages.');
+    warnOnce(
+      `<article-card> shows the link "${href}" as plain text: it must be https:, tel:, sms:, mailto:, or on this site.`,
+    );
     return content;
   }
   const { protocol, origin } = new URL(url);
@@ -31,7 +33,7 @@ export function link(href: string, content: unknown, voice: Voice<Key>): unknown
   >`;
 }
 
-/** How the two marks that differ between screen and paper are shown. */
+/** How to show citations and links, which differ between screen and paper. */
 export interface Marks {
   readonly cite: (id: string) => unknown;
   readonly link: (href: string, content: unknown) => unknown;
@@ -47,7 +49,7 @@ function inline(text: readonly Inline[], marks: Marks): unknown {
   });
 }
 
-/** The body of an article, each block as the element it is: no HTML strings. */
+/** The body of an article, with an element for each block and no HTML strings. */
 export function blocks(body: readonly Block[], marks: Marks): unknown {
   return body.map((block) => {
     if ('h' in block) return html`<h3>${inline(block.h, marks)}</h3>`;
@@ -64,11 +66,11 @@ export function blocks(body: readonly Block[], marks: Marks): unknown {
   });
 }
 
-/** The number under which a source is cited; 0 for one that the article does not list. */
+/** The number by which a source is cited; 0 if the article does not list it. */
 export const sourceNumber = ({ sources }: Article, id: string): number =>
   (sources ?? []).findIndex((source) => source.id === id) + 1;
 
-/** The whole article for paper: citations are numbers, addresses are written out. */
+/** The whole article for paper. Citations are numbers, and addresses are written out. */
 export function printed(article: Article, voice: Voice<Key>): unknown {
   const marks: Marks = {
     cite: (id) => html`<sup>[${sourceNumber(article, id)}]</sup>`,
@@ -100,7 +102,7 @@ export function printed(article: Article, voice: Voice<Key>): unknown {
   `;
 }
 
-/** Who wrote and reviewed it and how old it is; what is not known is not said. */
+/** Who wrote and reviewed the article, and how old it is. What is unknown is left out. */
 export function about(article: Article, voice: Voice<Key>): unknown {
   const { author, reviewer, reviewed } = article;
   return html`
@@ -116,8 +118,9 @@ export function about(article: Article, voice: Voice<Key>): unknown {
 }
 
 /**
- * A date in full. The first use of `Intl` costs a cheap phone a seventh of a second before anything is drawn: it is asked where
- * our own words would write it otherwise, as with the region of `en-GB`, or are in another language, which marks them.
+ * A date in full. The first use of `Intl` takes a cheap phone a seventh of a second before anything is drawn. So `Intl` is
+ * asked only if our own words would write the date differently, as for the region of `en-GB`, or are in another language,
+ * in which case they come marked and not as a string.
  */
 function written(date: Date, voice: Voice<Key>): string {
   const months = voice.text('months');
@@ -133,12 +136,12 @@ function written(date: Date, voice: Voice<Key>): string {
   });
 }
 
-/** When it was last checked, with a mark on what may be out of date. */
+/** When the article was last checked, with a mark if it may be out of date. */
 export function checkedOn({ checked }: Article, voice: Voice<Key>): unknown {
   const date = dayOf(checked);
   if (!date) {
     if (checked)
-      warnOnce(`<article-card> checked="${checked}" is no date such as 2026-11-23, so none is shown.`);
+      warnOnce(`<article-card> checked="${checked}" is not a date such as 2026-11-23, so no date is shown.`);
     return nothing;
   }
   return html`<p class="muted" part="checked">
@@ -147,7 +150,7 @@ export function checkedOn({ checked }: Article, voice: Voice<Key>): unknown {
   </p>`;
 }
 
-/** Reading time, language where it is not the page's, and level. */
+/** The reading time, the language if it differs from the page's, and the level. */
 export function facts({ minutes, lang, level }: Article, voice: Voice<Key>): unknown {
   const items = [
     Number.isFinite(minutes) && minutes && voice.text('minutes', { n: minutes }),
@@ -162,7 +165,7 @@ export function facts({ minutes, lang, level }: Article, voice: Voice<Key>): unk
     : nothing;
 }
 
-/** A language's name; its tag where that is none that `Intl` knows. */
+/** A language's name, or its tag if `Intl` does not know it. */
 function nameOf(lang: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang;
@@ -171,7 +174,7 @@ function nameOf(lang: string, locale: string): string {
   }
 }
 
-/** What the text speaks of that may be hard to read. */
+/** The note about what may be hard to read in the text. */
 export function note(article: Article, voice: Voice<Key>): unknown {
   const { contentNote, lang } = article;
   if (!contentNote) return nothing;
@@ -181,5 +184,5 @@ export function note(article: Article, voice: Voice<Key>): unknown {
   </div>`;
 }
 
-/** The direction a text is written in; where the page does not know its language, the text itself tells. */
+/** The direction of a text. If its language has not been added to the page, the browser decides by the text itself. */
 export const dirOf = ({ lang }: Article): string => findLanguages(lang)[0]?.dir ?? 'auto';

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../../../view/html.js';
 import type { PacerModel } from '../model.js';
 
-/** The other buttons stand where no press that comes twice can mean another: Stop has a place of its own. */
+/** The buttons. Each has its own place, so that an accidental second press never hits another button, such as Stop. */
 export function buttonsView(model: PacerModel): TemplateResult {
   const { voice, state, busy, settling } = model;
   const { text } = voice;
@@ -44,11 +44,11 @@ export function onKeydown(
     event.preventDefault();
     pressStop();
   } else if (!onMain && target.closest('button, select, input, summary')) {
-    // These have a use of their own for the keys.
+    // These controls use the keys themselves.
   } else if (state.status === 'settling') {
     settling.onKeydown(event);
   } else if (repeat && (key === ' ' || key === 'Enter')) {
-    // Still held from the press that started the session.
+    // The key is still held from the press that started the session.
     event.preventDefault();
   } else if (key === ' ' && !onMain) {
     event.preventDefault();

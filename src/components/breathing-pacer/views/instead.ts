@@ -5,7 +5,7 @@ import { html } from '../../../view/html.js';
 import { ref } from '../../../view/ref.js';
 import type { PacerModel } from '../model.js';
 
-/** What is there for somebody whom breathing does not suit: the tool, or a short exercise in words. */
+/** What somebody gets whom breathing does not suit: another tool, or a short exercise in words. */
 export function insteadView({ voice, state, leave }: PacerModel): TemplateResult {
   const { text } = voice;
   return html`<p tabindex="-1" ${ref(takeFocus)}>${text('instead')}</p>

@@ -7,12 +7,12 @@ import { EXTRAS, isOn } from '../extras.js';
 import type { PacerModel } from '../model.js';
 import { WakeLock } from '../wake-lock.js';
 
-/** Patterns without holds, which a person may always choose among. */
+/** Patterns without holds, from which a person may always choose. */
 const OFFERED = ['gentle', 'even', 'short', 'sigh'] as const;
 
-/** How long and how fast, within what the page allows. */
+/** The choice of how to breathe, how long and how fast, within what the page allows. */
 export function choicesView(model: PacerModel): TemplateResult {
-  // As plain text: options hold nothing else.
+  // Plain text, because options can contain nothing else.
   const { str } = model.voice;
   const select = <T extends string>(
     key: 'pattern' | 'minutes' | 'pace',
@@ -40,7 +40,7 @@ export function choicesView(model: PacerModel): TemplateResult {
   </div>`;
 }
 
-/** What can be turned on, as far as the device has it. */
+/** What can be turned on, as far as the device supports it. */
 export function extrasView(model: PacerModel): TemplateResult {
   const missing = { vibration: !canVibrate(), awake: !WakeLock.supported };
   return html`<div class="fields">

@@ -7,7 +7,7 @@ import { ref } from '../../../view/ref.js';
 import { isOn } from '../extras.js';
 import type { PacerModel } from '../model.js';
 
-/** What a screen reader says: each phase, or little. */
+/** What a screen reader says: each phase or, if the person wants less, only the minutes. */
 export function said({
   voice,
   state,
@@ -19,16 +19,16 @@ export function said({
   if (status === 'ended' || status === 'paused') return text(status);
   if (status === 'settling') return turn === 'ready' || isOn('less') ? text('settle') : text(turn);
   if (status !== 'running' || !phase) return nothing;
-  // Two sips in a row are two things to say, though the words are the same.
+  // Two sips in a row have the same words, but must be said twice.
   if (!isOn('less')) return keyed(phase.start, html`<span>${text(phase.kind)}</span>`);
   return n ? text('minutesLong', { n }) : text('started');
 }
 
-/** Whether the picture keeps still, and only lightens and darkens. */
+/** Whether the picture keeps still and only becomes lighter and darker. */
 export const isStill = ({ given }: PacerModel): boolean =>
   given.visual === 'words' || reducedMotion().matches;
 
-/** The picture, with word and count in its middle. */
+/** The picture, with the word and the count in its middle. */
 export function stageView(model: PacerModel): TemplateResult {
   return html`<div class="stage" part="stage" aria-hidden="true">
     <div class="disc" part="disc" ${ref((disc) => model.player.show(disc, isStill(model)))}></div>

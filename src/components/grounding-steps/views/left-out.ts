@@ -3,7 +3,7 @@ import { chip } from '../../../view/controls.js';
 import { html } from '../../../view/html.js';
 import type { GroundingModel } from '../model.js';
 
-/** The senses left out for this visit, each to bring back. */
+/** The senses that are left out for this visit, each with a button that brings it back. */
 export function leftOutView(model: GroundingModel): unknown {
   const { text, str } = model.voice;
   const out = [...model.leftOut];

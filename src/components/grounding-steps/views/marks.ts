@@ -17,7 +17,7 @@ const TICK = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   />
 </svg>`;
 
-/** A circle to press for each thing to notice, with a field beside it when the person wants to write. */
+/** A circle to press for each thing to notice, with a field beside it if the person wants to write. */
 export function marksView(model: GroundingModel, { step, noticed }: Walk, count: number): TemplateResult {
   const { text, str } = model.voice;
   const { words } = model.state;

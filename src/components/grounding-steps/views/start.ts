@@ -7,9 +7,9 @@ import type { GroundingModel } from '../model.js';
 import { leftOutView } from './left-out.js';
 
 /**
- * The first view: one exercise within one tap, the others in a list below.
+ * The first view: one exercise within one tap, and the others in a list below.
  *
- * @param given The exercise that the page offers first, if it named one.
+ * @param given The exercise that the page offers first, if it names one.
  */
 export function startView(model: GroundingModel, given: Exercise | undefined): TemplateResult {
   const { text } = model.voice;

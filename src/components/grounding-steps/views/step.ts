@@ -25,12 +25,12 @@ import type { GroundingModel } from '../model.js';
 import { leftOutView } from './left-out.js';
 import { marksView } from './marks.js';
 
-/** Exercises whose steps stand for themselves, so that the person may go to any of them. */
+/** Exercises whose steps do not depend on each other, so that the person may go to any of them. */
 const ANY_ORDER: readonly Exercise[] = ['5-4-3-2-1', '3-2-1', 'orienting', 'categories'];
 
 const has = (key: string): key is keyof typeof messages => key in messages;
 
-/** One step: what to notice now, and every way on from it. */
+/** One step: what to notice now, and every way to go on. */
 export function stepView(model: GroundingModel, walk: Walk): TemplateResult {
   const { exercise, step } = walk;
   const count = marks(walk, model.leftOut);
@@ -64,7 +64,7 @@ function chipsView(model: GroundingModel, walk: Walk): TemplateResult {
   </div>`;
 }
 
-/** The one thing to do now. Its line is the heading, so that a screen reader says it as the step comes. */
+/** The one thing to do now. Its text is the heading, so that a screen reader says it when the step appears. */
 function promptView(model: GroundingModel, walk: Walk, count: number): TemplateResult {
   const { language, text, str } = model.voice;
   const { colour } = model.state;
@@ -105,7 +105,7 @@ function controlsView(model: GroundingModel, walk: Walk): TemplateResult {
   </div>`;
 }
 
-/** What is needed less often: one tap away, unless it is a single thing. */
+/** What is needed less often. It is one tap away, unless it is only one button. */
 function moreView(model: GroundingModel, step: Step, count: number): TemplateResult {
   const { text } = model.voice;
   const another = (): TemplateResult => button(text('else'), model.changeExercise, 'quiet');

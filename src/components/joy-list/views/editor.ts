@@ -40,7 +40,7 @@ function form(model: JoyModel): TemplateResult {
   const { text, str } = voice;
   const { joy, draft, missing } = state;
   const facts = { company: 'either', ...joy, ...draft } as Facts & Required<Pick<Facts, 'company'>>;
-  /** A choice of one fact, whose values are named by strings. */
+  /** A choice for one fact, whose values have strings as names. */
   const fact = <K extends 'kind' | 'energy' | 'minutes' | 'company'>(
     name: K,
     label: Key,
@@ -77,7 +77,7 @@ function form(model: JoyModel): TemplateResult {
   `;
 }
 
-/** A field for the person's words: one line, however long, so Enter saves. */
+/** A field for the person's words. They are one line, however long, so Enter saves. */
 function words(model: JoyModel, name: 'text' | 'when', label: Key, value: string): TemplateResult {
   return html`<label
     >${model.voice.text(label)}

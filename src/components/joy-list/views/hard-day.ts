@@ -7,7 +7,7 @@ import { html } from '../../../view/html.js';
 import type { JoyModel } from '../model.js';
 import { factsOf, nameOf, planOf } from './list.js';
 
-/** The first question: how much energy there is. */
+/** The first question: how much energy the person has. */
 export function energyView(model: JoyModel): TemplateResult {
   const { text } = model.voice;
   const answer = (energy?: (typeof ENERGIES)[number]) => () =>
@@ -21,7 +21,7 @@ export function energyView(model: JoyModel): TemplateResult {
   `;
 }
 
-/** The second one: what is possible. */
+/** The second question: what is possible. */
 export function possibleView(model: JoyModel): TemplateResult {
   const { text } = model.voice;
   const { possible } = model.state;
@@ -43,7 +43,7 @@ export function possibleView(model: JoyModel): TemplateResult {
   `;
 }
 
-/** Three things that fit, or as many as there are. */
+/** Three things that fit, or fewer if there are not as many. */
 export function threeView(model: JoyModel): TemplateResult {
   const { voice, all, state } = model;
   const { text } = voice;

@@ -7,11 +7,11 @@ import { printView } from '../../../view/print.js';
 import type { Voice } from '../../../language/voice.js';
 import type { JoyModel, Key } from '../model.js';
 
-/** What a thing says, for a text position: a person's own words keep their own direction. */
+/** The words of a thing, for a text position. A person's own words keep their own direction. */
 export const nameOf = (voice: Voice<Key>, joy: Joy): unknown =>
   joy.text === undefined ? voice.text(`joy-${joy.id}` as Key) : ownWords(joy.text);
 
-/** What a thing takes; nothing is said of what is easiest anyway. */
+/** What a thing takes. What makes it no harder is not mentioned. */
 export const factsOf = ({ str }: Voice<Key>, joy: Joy): string =>
   [
     str('minutes', { n: joy.minutes }),
@@ -20,7 +20,7 @@ export const factsOf = ({ str }: Voice<Key>, joy: Joy): string =>
     ...NEEDS.filter((need) => joy[need]).map((need) => str(need)),
   ].join(' · ');
 
-/** The plan for a thing, as a sentence that the person's words do not turn round. */
+/** The plan for a thing, as a sentence whose direction the person's words do not change. */
 export const planOf = ({ text }: Voice<Key>, when: string): TemplateResult =>
   html`<span class="plan" translate="no">${text('plan', { when: isolated(when) })}</span>`;
 
@@ -58,8 +58,8 @@ const GRIP = html`<svg viewBox="0 0 12 18" aria-hidden="true">
 </svg>`;
 
 /**
- * One thing on the list. Its further buttons are a disclosure of our own rather than a `<details>`: one is
- * open at a time, and a list of 1,000 does not carry 5,000 hidden buttons.
+ * One thing on the list. Its other buttons are in our own disclosure rather than a `<details>`, so that only one
+ * is open at a time, and a list of 1,000 things does not contain 5,000 hidden buttons.
  */
 function rowView(model: JoyModel, joy: Joy, index: number): TemplateResult {
   const { voice, state } = model;
@@ -118,7 +118,7 @@ function rowView(model: JoyModel, joy: Joy, index: number): TemplateResult {
   </li>`;
 }
 
-/** The list to a file, from a file and onto paper. */
+/** Saves the list to a file, adds from a file, and prints the list. */
 function filesView(model: JoyModel): TemplateResult {
   const { voice, records } = model;
   const { text } = voice;

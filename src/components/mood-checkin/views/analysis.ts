@@ -9,7 +9,7 @@ import type { Key, MoodModel } from '../model.js';
 import { tableView } from './table.js';
 import { days, itemName, number, point, weekday } from '../mood-words.js';
 
-/** How many check-ins answer a question, and where their middle lies; nothing where none does. */
+/** How many check-ins answer a question, and the median of the answers; undefined if none does. */
 export function middleText(voice: Voice<Key>, measure: Measure, moods: readonly Mood[]): string | undefined {
   const values = moods.flatMap((mood) => mood[measure] ?? []);
   const middle = median(values);
@@ -18,7 +18,7 @@ export function middleText(voice: Voice<Key>, measure: Measure, moods: readonly 
   return `${str('count', { n: values.length })} ${str('middleOne', { middle: point(voice, measure, middle) })}`;
 }
 
-/** A way to look at check-ins: the sentences that go with it, and what is to be seen. */
+/** A way to look at check-ins: the sentences that describe them, and the picture or table. */
 export interface Shown {
   readonly said: string;
   readonly content: unknown;
@@ -37,7 +37,10 @@ export function analysisView(
 
 const isScale = (thing: string): boolean => thing.startsWith('valence');
 
-/** What was noted with the one thing that the person asks about: the tool picks out none. Scales are asked for once more. */
+/**
+ * What was noted together with the one thing that the person asks about. The tool itself picks out none. The scale is
+ * folded away, so that the person has to ask for it separately.
+ */
 function togetherView(model: MoodModel, moods: readonly Mood[]): Shown {
   const { voice, state } = model;
   const { str, text } = voice;
@@ -74,7 +77,7 @@ function togetherView(model: MoodModel, moods: readonly Mood[]): Shown {
   };
 }
 
-/** A chart, its sentences, and the table behind. */
+/** A chart, the sentences that describe it, and the table of its numbers. */
 function chartView({ voice, state }: MoodModel, moods: readonly Mood[], by: By, first: number): Shown {
   const { str, text } = voice;
   const { measure, range } = state;

@@ -11,7 +11,7 @@ import { ref } from '../../../view/ref.js';
 import { has, LISTS, type List, type MoodModel } from '../model.js';
 import { isKnown, listed, moment, number, point } from '../mood-words.js';
 
-/** The questions of a check-in, one at a time, each of which can be left out. */
+/** The questions of a check-in. They are asked one at a time, and each can be skipped. */
 const QUESTIONS = [
   ['title', wordsView],
   ['askValence', (model: MoodModel) => scaleView(model, 'valence')],
@@ -50,7 +50,7 @@ export function checkInView(model: MoodModel): TemplateResult {
   `;
 }
 
-/** What was chosen has a line of its own from the beginning: nothing moves under the finger that chooses. */
+/** The chosen words have their own line from the beginning, so that nothing moves under the finger that chooses. */
 function wordsView(model: MoodModel): TemplateResult {
   const { text } = model.voice;
   const { words } = model.state.content;
@@ -63,7 +63,7 @@ function wordsView(model: MoodModel): TemplateResult {
     ${groupsView(model, 'words', EMOTIONS)}`;
 }
 
-/** A scale, with a last place for no answer. One that is no question of its own has a label and shorter places. */
+/** A scale, whose last choice is no answer. A scale that is not a question of its own has a label and shorter choices. */
 function scaleView(model: MoodModel, measure: Measure, label?: string): TemplateResult {
   const { voice, state } = model;
   const [least, most] = SCALES[measure];
@@ -72,7 +72,7 @@ function scaleView(model: MoodModel, measure: Measure, label?: string): Template
     const said = point(voice, measure, value);
     return label && (value === least || value === most) ? `${number(voice, value)}: ${said}` : said;
   };
-  /** Arrow keys choose; those that point sideways follow the direction of writing. */
+  /** Arrow keys choose. Left and right follow the direction of writing. */
   const arrow = (event: KeyboardEvent): void => {
     const { key, target, currentTarget } = event;
     if (!key.startsWith('Arrow')) return;
@@ -126,7 +126,7 @@ function moreView(model: MoodModel): TemplateResult {
   `;
 }
 
-/** Words or tags to choose from, folded by group, the person's own last. */
+/** Words or tags to choose from, folded by group, with the person's own at the end. */
 function groupsView(
   model: MoodModel,
   list: List,
@@ -135,7 +135,7 @@ function groupsView(
   const { voice, records, state } = model;
   const { text, str } = voice;
   const items = state.content[list];
-  /** The person's own, the latest first; what is new or chosen stands behind, where it moves nothing. */
+  /** The person's own words, the latest first. New or chosen ones come at the end, where they move nothing. */
   const used = (): Iterable<string> => {
     const before = records
       .read()

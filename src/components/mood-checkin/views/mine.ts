@@ -15,7 +15,7 @@ import { listed, moment, point } from '../mood-words.js';
 const MEASURES = Object.keys(SCALES) as Measure[];
 const COLUMNS = ['when', 'clock', 'words', ...MEASURES, 'tags'] as const;
 
-/** Earlier check-ins: the list, what can be seen in it, and the ways out of and into this page. */
+/** Earlier check-ins: the list, the ways to look at it, and how to save, import and print. */
 export function mineView(model: MoodModel): TemplateResult {
   const { voice, records, state } = model;
   const { text, str } = voice;
@@ -25,7 +25,7 @@ export function mineView(model: MoodModel): TemplateResult {
   const view = enough ? state.view : 'list';
   const { said, content } =
     view === 'list' ? listView(model, moods) : analysisView(model, within(moods, state.range, today()), view);
-  // With what was chosen to be seen, so that another choice is heard also where the numbers are the same.
+  // The status names the choices, so that screen readers announce a new choice even if the numbers stay the same.
   const about = !enough
     ? []
     : view === 'list'
@@ -112,7 +112,7 @@ function itemView(model: MoodModel, mood: Mood, here: string): TemplateResult {
   </li>`;
 }
 
-/** Check-ins as a table, with its columns' names first. */
+/** The rows of a table of check-ins. The first row names the columns. */
 function rows<Note>(
   { voice }: MoodModel,
   moods: readonly Mood[],
@@ -133,11 +133,11 @@ function rows<Note>(
   ];
 }
 
-/** The page's language as it is written where the person is, so that a spreadsheet there takes the table for one. */
+/** The page's language with the person's region, so that a spreadsheet there recognises the table. */
 const localeOf = ({ language: { locale } }: MoodModel['voice']): string =>
   navigator.languages.find((each) => each.startsWith(`${locale}-`)) ?? locale;
 
-/** @param withRange Whether how far back the print goes is asked here, and not above. */
+/** @param withRange Whether to ask here how far back to print, because nothing above asks it. */
 function filesView(model: MoodModel, moods: readonly Mood[], withRange: boolean): TemplateResult {
   const { voice, records, state } = model;
   const { text } = voice;
@@ -149,7 +149,7 @@ function filesView(model: MoodModel, moods: readonly Mood[], withRange: boolean)
         some
           ? html`${records.exportButton()}
             ${button(text('csv'), () =>
-              // The mark in front tells spreadsheets that it is UTF-8.
+              // The byte order mark tells spreadsheets that the file is UTF-8.
               download(
                 'entries.csv',
                 'text/csv',
@@ -172,7 +172,7 @@ function filesView(model: MoodModel, moods: readonly Mood[], withRange: boolean)
   `;
 }
 
-/** Dates, counts and the check-ins of the chosen range, for an appointment. Notes only where asked for. */
+/** Prints dates, counts and the check-ins of the chosen range, for an appointment. Notes are printed only on request. */
 function print(model: MoodModel, all: readonly Mood[], near: Node): void {
   const { voice, state } = model;
   const { str } = voice;

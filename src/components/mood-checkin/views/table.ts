@@ -4,7 +4,7 @@ import type { Voice } from '../../../language/voice.js';
 import type { Key } from '../model.js';
 import { number } from '../mood-words.js';
 
-/** A table: its first row names the columns, the first cell of each other row names the row. */
+/** A table. The first row names the columns, and the first cell of each other row names the row. */
 export const tableView = (
   voice: Voice<Key>,
   [head, ...rows]: readonly (readonly (string | number | null | TemplateResult)[])[],
