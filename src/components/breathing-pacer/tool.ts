@@ -6,7 +6,7 @@ export const tool: Tool = {
   purpose:
     "Slow, soft breathing with a shape, words, sound or vibration; starts from the person's own breath",
   budget: '15.4 kB',
-  nodes: 80,
+  nodes: 81,
   room: [
     [Infinity, 21.9],
     [46.6, 23.5],

@@ -603,9 +603,9 @@ async function keep(strings, log, whole) {
     }));
     const kept = { joys: whole ? joys : joys.map(twist), moods: whole ? moods : moods.map(twist) };
     space.keep = {
-      read: (collection) => kept[collection] ?? [],
-      update: async (collection, change) => {
-        kept[collection] = change(kept[collection] ?? []);
+      read: ({ name }) => kept[name] ?? [],
+      update: async ({ name }, change) => {
+        kept[name] = change(kept[name] ?? []);
       },
       subscribe: () => () => {},
       wipe: () => {},
