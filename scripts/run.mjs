@@ -10,5 +10,7 @@ export function commandLine(command, env = {}) {
 /** Runs a command line, and shows what it says; true if it succeeded. */
 export function run(command, env) {
   const [line, options] = commandLine(command, env);
-  return spawnSync(line, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const { status, signal } = spawnSync(line, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (signal) console.log(`${command} was ended by ${signal}.`);
+  return status === 0;
 }

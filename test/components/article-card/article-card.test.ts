@@ -409,9 +409,11 @@ describe('<article-card>', () => {
             timeZone: 'UTC',
           });
           asked = 0;
+          const card = await make({}, lang);
           for (let month = 1; month <= 12; month++) {
             const checked = `2026-${String(month).padStart(2, '0')}-09`;
-            const card = await make({ data: { ...ARTICLE, checked } }, lang);
+            card.data = { ...ARTICLE, checked };
+            await card.updateComplete;
             const text = one(card, '[part=checked]').textContent;
             expect(text, lang).to.contain(expected.format(new Date(checked)));
           }
