@@ -150,8 +150,7 @@ export class Player {
     const { kind, start, duration } = phase;
     const begins = start !== this.phase?.start;
     this.phase = phase;
-    // Browsers round a paused animation's time to a microsecond: the second that it ended with does not begin again.
-    this.count = Math.floor((time - start + 0.01) / 1000) + 1;
+    this.count = Math.floor((time - start) / 1000) + 1;
     const next = start + Math.min(duration, this.count * 1000);
     this.#wait(Math.ceil(next - time));
     const minute = Math.floor(this.elapsed / 60_000);
